@@ -1,0 +1,99 @@
+// The result of a run: what `rolefit score` prints, saves and can render again.
+import { z } from 'zod';
+import { integrityNoteSchema } from './profile.ts';
+import { sourceSchema } from './source.ts';
+import { specSchema } from './spec.ts';
+
+export const statuses = ['met', 'partial', 'missing', 'unknown'] as const;
+export const bands = ['strong', 'good', 'partial', 'weak'] as const;
+export const matchKinds = [
+  'exact',
+  'alias',
+  'implied',
+  'related',
+  'phrase',
+  'years',
+  'degree',
+  'title',
+] as const;
+export const strengths = ['listed', 'described', 'used-in-role'] as const;
+
+export const evidenceSchema = z.object({
+  skill: z.string().nullable(),
+  match: z.enum(matchKinds),
+  /** The skill that carried an implied or related match. */
+  via: z.string().nullable(),
+  strength: z.enum(strengths),
+  source: sourceSchema,
+});
+
+export const requirementResultSchema = z.object({
+  requirement: z.string(),
+  status: z.enum(statuses),
+  credit: z.number().min(0).max(1).nullable(),
+  points: z.number().min(0),
+  possible: z.number().min(0),
+  evidence: z.array(evidenceSchema),
+  reason: z.string(),
+  advice: z.string().nullable(),
+});
+
+export const countsSchema = z.object({
+  met: z.int().min(0),
+  partial: z.int().min(0),
+  missing: z.int().min(0),
+  unknown: z.int().min(0),
+});
+
+export const matchSchema = z.object({
+  file: z.string(),
+  sha256: z.string(),
+  rank: z.int().min(1),
+  score: z.number().min(0).max(100),
+  interval: z.tuple([z.number().min(0).max(100), z.number().min(0).max(100)]),
+  band: z.enum(bands),
+  required: countsSchema,
+  preferred: countsSchema,
+  knockouts: z.array(z.string()),
+  requirements: z.array(requirementResultSchema),
+  flags: z.array(integrityNoteSchema),
+  duplicateOf: z.string().nullable(),
+});
+
+export const unreadableSchema = z.object({
+  file: z.string(),
+  sha256: z.string().nullable(),
+  code: z.string(),
+  message: z.string(),
+  hint: z.string().nullable(),
+});
+
+export const gateResultSchema = z.object({
+  name: z.string(),
+  level: z.enum(['error', 'warn']),
+  expected: z.unknown(),
+  actual: z.unknown(),
+  passed: z.boolean(),
+});
+
+export const resultsSchema = z.object({
+  schema: z.literal('rolefit.results/1'),
+  asOf: z.string(),
+  engine: z.object({ version: z.string(), lexicon: z.string(), weights: z.string(), config: z.string() }),
+  job: z.object({ file: z.string(), sha256: z.string(), spec: specSchema }),
+  matches: z.array(matchSchema),
+  unreadable: z.array(unreadableSchema),
+  gates: z.array(gateResultSchema),
+});
+
+export type Status = (typeof statuses)[number];
+export type Band = (typeof bands)[number];
+export type MatchKind = (typeof matchKinds)[number];
+export type Strength = (typeof strengths)[number];
+export type Evidence = z.infer<typeof evidenceSchema>;
+export type RequirementResult = z.infer<typeof requirementResultSchema>;
+export type Counts = z.infer<typeof countsSchema>;
+export type Match = z.infer<typeof matchSchema>;
+export type Unreadable = z.infer<typeof unreadableSchema>;
+export type GateResult = z.infer<typeof gateResultSchema>;
+export type Results = z.infer<typeof resultsSchema>;
