@@ -34,7 +34,11 @@ export const degreeLevels = ['secondary', 'associate', 'bachelor', 'master', 'do
 export const salaryPeriods = ['hour', 'day', 'week', 'month', 'year'] as const;
 
 /** A skill asked for; `known: false` is a term outside the lexicon, searched for literally. */
-export const askedSkillSchema = z.object({ id: z.string().min(1), name: z.string().min(1), known: z.boolean() });
+export const askedSkillSchema = z.object({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  known: z.boolean(),
+});
 
 /** `all`: every skill is needed. `any`: one of them is enough, the first may be the umbrella of the others. */
 export const skillGroupSchema = z.object({ mode: z.enum(['all', 'any']), skills: z.array(askedSkillSchema) });
