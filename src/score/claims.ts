@@ -1,0 +1,57 @@
+// Resume × the lexicon's implications → what the paper claims: skills named, and skills implied by them.
+import type { Implications } from '../lexicon/implied.ts';
+import type { Mention, ProfileSkill, Resume } from '../model/profile.ts';
+import type { Strength } from '../model/results.ts';
+
+/** A claimed skill with the mentions that count (negated ones do not), strongest first. */
+export interface Claim {
+  skill: ProfileSkill;
+  mentions: { mention: Mention; strength: Strength }[];
+  strength: Strength;
+}
+
+/** `steps` counts the edges of the lexicon from the claimed skill to the implied one. */
+export interface ImpliedClaim {
+  claim: Claim;
+  steps: number;
+}
+
+export interface Claims {
+  named: Map<string, Claim>;
+  /** For each implied skill all claims that imply it, in the order of the profile. */
+  implied: Map<string, ImpliedClaim[]>;
+}
+
+const order: readonly Strength[] = ['used-in-role', 'described', 'listed'];
+
+/** How much a place in a resume proves: a dated role, a sentence, or a word in a list. */
+export function strengthOf(resume: Resume, section: Mention['section'], position: number | null): Strength {
+  if (position !== null && resume.profile.positions[position]?.start) return 'used-in-role';
+  return section === 'skills' || section === 'interests' || section === 'other' ? 'listed' : 'described';
+}
+
+/** Reads the claims off a resume. */
+export function claimsOf(resume: Resume, implications: Implications): Claims {
+  const named = new Map<string, Claim>();
+  const implied = new Map<string, ImpliedClaim[]>();
+  for (const skill of resume.profile.skills) {
+    const claim = claimOf(resume, skill);
+    if (claim === null) continue;
+    named.set(skill.id, claim);
+    for (const { skill: reached, steps } of implications(skill.id)) {
+      const known = implied.get(reached);
+      if (known === undefined) implied.set(reached, [{ claim, steps }]);
+      else known.push({ claim, steps });
+    }
+  }
+  return { named, implied };
+}
+
+function claimOf(resume: Resume, skill: ProfileSkill): Claim | null {
+  const mentions = skill.mentions
+    .filter((mention) => !mention.negated)
+    .map((mention) => ({ mention, strength: strengthOf(resume, mention.section, mention.position) }))
+    .sort((a, b) => order.indexOf(a.strength) - order.indexOf(b.strength));
+  const best = mentions[0];
+  return best === undefined ? null : { skill, mentions, strength: best.strength };
+}

@@ -1,0 +1,136 @@
+// One requirement × one reading of a resume → its outcome: credit, and what it rests on.
+import type { Evidence } from '../model/results.ts';
+import type { Requirement, RequirementKind, SkillGroup } from '../model/spec.ts';
+import { type DegreeOutcome, findDegree } from './degree.ts';
+import type { Reading } from './reading.ts';
+import { findSkill, type SkillOutcome } from './skill.ts';
+import { undatedShare } from './weights.ts';
+import { asWork } from './work.ts';
+import { findYears, monthsWith, shareOfYears, type YearsOutcome } from './years.ts';
+
+export interface GroupOutcome {
+  mode: SkillGroup['mode'];
+  outcomes: SkillOutcome[];
+  /** 0..1: the best of alternatives, the mean of skills that are all asked for. */
+  credit: number;
+}
+
+/** Why a requirement cannot be judged from this paper. */
+export type Unknown = 'not-on-paper' | 'not-stated' | 'no-dates' | 'unclear-degree' | 'not-found';
+
+export interface Outcome {
+  requirement: Requirement;
+  credit: number | null;
+  groups: GroupOutcome[];
+  years: YearsOutcome | null;
+  degree: DegreeOutcome | null;
+  unknown: Unknown | null;
+  evidence: Evidence[];
+}
+
+// Kinds that a resume can confirm but whose absence proves nothing.
+const unprovable = new Set<RequirementKind>(['authorization', 'clearance', 'location', 'physical']);
+// Kinds that one word proves: a certificate is held or not.
+const byWord = new Set<RequirementKind>([
+  'certification',
+  'license',
+  'language',
+  'clearance',
+  'authorization',
+  'location',
+]);
+
+/** Judges a requirement. A credit of null means that this paper cannot tell; it is never a zero. */
+export function judgeRequirement(requirement: Requirement, reading: Reading): Outcome {
+  const groups = requirement.skills.map((group) => judgeGroup(group, requirement, reading));
+  const degree = requirement.degree === null ? null : findDegree(requirement.degree, reading);
+  const years = judgeYears(requirement, reading, groups);
+  const bare = groups.length === 0 && degree === null && years === null;
+  const text = bare && requirement.kind !== 'soft' ? [judgeText(requirement, reading)] : [];
+  const all = [...groups, ...text];
+  const outcome = { requirement, groups: all, years, degree };
+  const evidence = gather(all, years, degree);
+  if (requirement.kind === 'soft') return { ...outcome, credit: null, unknown: 'not-on-paper', evidence };
+  const credit = combine(all, years, degree);
+  const unknown =
+    credit === null
+      ? missingBecause(years, degree)
+      : credit === 0
+        ? silence(requirement, reading, bare)
+        : null;
+  return { ...outcome, credit: unknown === null ? credit : null, unknown, evidence };
+}
+
+function judgeGroup(group: SkillGroup, requirement: Requirement, reading: Reading): GroupOutcome {
+  const proof = byWord.has(requirement.kind) || requirement.level === 'basic' ? 'word' : 'work';
+  const outcomes = group.skills.map((asked) => {
+    const found = findSkill(asked, reading, proof);
+    return requirement.years === null ? found : asWork(found, requirement.years, reading);
+  });
+  const credits = outcomes.map((outcome) => outcome.credit);
+  const credit =
+    group.mode === 'any'
+      ? Math.max(0, ...credits)
+      : credits.reduce((sum, one) => sum + one, 0) / Math.max(1, credits.length);
+  return { mode: group.mode, outcomes, credit };
+}
+
+/** A requirement without skill, years or degree: its own words are searched. */
+function judgeText(requirement: Requirement, reading: Reading): GroupOutcome {
+  const asked = { id: requirement.id, name: requirement.text, known: false };
+  const outcome = findSkill(asked, reading, 'work');
+  return { mode: 'all', outcomes: [outcome], credit: outcome.credit };
+}
+
+function judgeYears(
+  requirement: Requirement,
+  reading: Reading,
+  groups: readonly GroupOutcome[],
+): YearsOutcome | null {
+  if (requirement.years === null) return null;
+  if (groups.length === 0) return findYears(requirement.years, reading);
+  const months = monthsWith(groups);
+  return { credit: shareOfYears(months, requirement.years), months, evidence: [] };
+}
+
+/** Skills are scaled by the years with them; a degree asked for beside them weighs as much as they do. */
+function combine(
+  groups: readonly GroupOutcome[],
+  years: YearsOutcome | null,
+  degree: DegreeOutcome | null,
+): number | null {
+  const parts: (number | null)[] = [];
+  if (groups.length > 0) {
+    const skills = groups.reduce((sum, group) => sum + group.credit, 0) / groups.length;
+    parts.push(years === null ? skills : skills * (undatedShare + (1 - undatedShare) * (years.credit ?? 0)));
+  } else if (years !== null) parts.push(years.credit);
+  if (degree !== null) parts.push(degree.credit);
+  const known = parts.filter((part) => part !== null);
+  return known.length === 0 ? null : known.reduce((sum, part) => sum + part, 0) / known.length;
+}
+
+function missingBecause(years: YearsOutcome | null, degree: DegreeOutcome | null): Unknown {
+  if (degree?.credit === null) return 'unclear-degree';
+  return years?.credit === null ? 'no-dates' : 'not-stated';
+}
+
+/** Whether finding nothing means that it is missing (null), or only that the paper is silent. */
+function silence(requirement: Requirement, reading: Reading, bare: boolean): Unknown | null {
+  if (unprovable.has(requirement.kind)) return 'not-on-paper';
+  if (requirement.kind === 'language' && reading.resume.profile.languages.length === 0) return 'not-stated';
+  return bare ? 'not-found' : null;
+}
+
+function gather(
+  groups: readonly GroupOutcome[],
+  years: YearsOutcome | null,
+  degree: DegreeOutcome | null,
+): Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const group of groups) {
+    const found = group.outcomes.filter((outcome) => outcome.credit > 0).sort((a, b) => b.credit - a.credit);
+    for (const outcome of group.mode === 'any' ? found.slice(0, 2) : found)
+      evidence.push(...outcome.evidence);
+  }
+  return [...evidence, ...(years?.evidence ?? []), ...(degree?.evidence ?? [])];
+}

@@ -1,0 +1,93 @@
+// Every number that shapes a score, each with its reason. `config.weights` overrides any of them.
+import type { DegreeLevel } from '../model/spec.ts';
+import type { Weights } from '../model/weights.ts';
+
+export const defaultWeights: Weights = {
+  importance: {
+    required: 3, // a posting's must-haves decide; three nice-to-haves make up for one of them
+    preferred: 1,
+  },
+  kind: {
+    skill: 1, // the measure of all others
+    experience: 1.5, // years and field of work say more than any single skill
+    education: 0.75, // usually open to equivalents, and a weak predictor of doing the work
+    certification: 1,
+    license: 1,
+    language: 0.5, // rarely written down by native speakers
+    authorization: 0.5, // seldom on paper; unknown unless stated
+    clearance: 1,
+    location: 0.25, // people move, postings bend
+    physical: 0.25, // not on paper
+    soft: 0.25, // cannot be read off paper
+    other: 0.5,
+  },
+  strength: {
+    'used-in-role': 1, // dated work can be asked about in an interview
+    described: 0.85, // projects, summaries, undated work: said in a sentence, but not placed
+    listed: 0.65, // a word in a list claims, it does not show
+  },
+  match: {
+    exact: 1,
+    alias: 1, // another way to write the same thing
+    phrase: 0.9, // the posting's own words found in the resume: the sense may differ
+    related: 0.3, // a sibling of what is asked: quicker to learn, but not the thing
+    impliedStep: 0.85, // each step from what is named to what it implies
+  },
+  met: 0.5, // credit from which a requirement counts as met: a listed skill is enough, but not beside no fitting work
+  bands: { strong: 75, good: 55, partial: 35 }, // score from which each band begins; below is weak
+};
+
+/** Order of degrees; a diploma counts as an associate degree. */
+export const degreeRanks: Record<DegreeLevel | 'diploma', number> = {
+  secondary: 1,
+  associate: 2,
+  diploma: 2,
+  bachelor: 3,
+  master: 4,
+  doctorate: 5,
+};
+
+export const degreeCredit = {
+  otherField: 0.6, // the right level in another field: it shows study, not the subject
+  oneLevelBelow: 0.5, // an associate degree where a bachelor is asked
+};
+
+/** Months of fitting work that stand for a degree where the posting accepts an equivalent. */
+export const equivalentMonths: Record<DegreeLevel, number> = {
+  secondary: 12,
+  associate: 24,
+  bachelor: 48, // the usual length of the degree itself
+  master: 84,
+  doctorate: 120,
+};
+
+export const relevance = {
+  title: 1, // the position's title names the same work as the posting's
+  manySkills: 1, // its text shows at least two skills that the posting asks for
+  oneSkill: 0.6,
+  none: 0.15, // any work teaches something; a nurse's decade is not software engineering
+};
+
+export const phraseCredit = {
+  together: 1, // all words of the term close together
+  apart: 0.7, // all words in one passage
+  most: 0.45, // at least two thirds of the words close together
+};
+
+/** Share of a skill's credit that stays when the years asked for it cannot be seen at all. */
+export const undatedShare = 0.5;
+
+/** How much of a listed skill's share stands by itself, and what brings the rest. */
+export const listedBacking = {
+  alone: 0.5, // a list beside no fitting work at all
+  months: 24, // months of fitting work that back a list in full
+  undated: 0.6, // work is there, but nobody can tell how long
+};
+
+export const workCredit = {
+  title: 0.9, // years asked of the work that the title names, shown by months of fitting work
+  open: 0.5, // years asked of something that is not found by name: fitting work makes it likely, no more
+};
+
+/** Quotes kept for one asked skill: enough to check, few enough to read. */
+export const quotesPerSkill = 2;
