@@ -1,0 +1,78 @@
+// Results → Markdown: a ranked table, then a section for each match.
+import type { Counts, Evidence, Match, Results } from '../model/results.ts';
+import type { Spec } from '../model/spec.ts';
+import { escapeMarkdown } from './escape.ts';
+import { gapsOf, shortName } from './gaps.ts';
+import { marks } from './marks.ts';
+import type { ReportOptions } from './options.ts';
+
+/** GitHub-flavoured Markdown; all text from files is escaped. */
+export function renderMarkdown(results: Results, options: Pick<ReportOptions, 'top'>): string {
+  const { job, asOf, engine } = results;
+  const shown = options.top === null ? results.matches : results.matches.slice(0, options.top);
+  const lines = [`# ${escapeMarkdown(job.spec.title ?? job.file)}`, ''];
+  lines.push(`As of ${asOf}, rolefit ${engine.version}. A score is an aid to reading, not a decision.`, '');
+  if (shown.length > 0) lines.push(...ranking(shown, job.spec));
+  if (shown.length < results.matches.length)
+    lines.push('', `And ${results.matches.length - shown.length} more.`);
+  for (const match of shown) lines.push('', ...section(match, job.spec));
+  if (results.unreadable.length > 0) lines.push('', '## Not read', '');
+  for (const { file, message, hint } of results.unreadable) {
+    lines.push(
+      `- **${escapeMarkdown(file)}**: ${escapeMarkdown(message)}${hint === null ? '' : `. ${escapeMarkdown(hint)}`}`,
+    );
+  }
+  if (results.gates.length > 0) lines.push('', '## Gates', '');
+  for (const { name, passed, expected, actual } of results.gates) {
+    lines.push(
+      `- ${passed ? '✓' : '✗'} ${escapeMarkdown(name)}: ${escapeMarkdown(String(actual))}, expected ${escapeMarkdown(String(expected))}`,
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+const total = (counts: Counts): number => counts.met + counts.partial + counts.missing + counts.unknown;
+
+function ranking(matches: readonly Match[], spec: Spec): string[] {
+  const rows = matches.map((match) => {
+    const gaps = gapsOf(match, spec)
+      .slice(0, 3)
+      .map(({ requirement }) => escapeMarkdown(shortName(requirement)));
+    const interval = `${match.interval[0].toFixed(1)}–${match.interval[1].toFixed(1)}`;
+    return `| ${match.rank} | ${escapeMarkdown(match.file)} | ${match.score.toFixed(1)} | ${interval} | ${match.band} | ${match.required.met} of ${total(match.required)} | ${gaps.join('; ')} |`;
+  });
+  return [
+    '| rank | resume | score | interval | band | required met | largest gaps |',
+    '|---:|---|---:|---|---|---|---|',
+    ...rows,
+  ];
+}
+
+function section(match: Match, spec: Spec): string[] {
+  const lines = [`## ${escapeMarkdown(match.file)}: ${match.score.toFixed(1)}, ${match.band} fit`, ''];
+  lines.push('| | requirement | points | why | evidence |', '|---|---|---:|---|---|');
+  for (const [index, result] of match.requirements.entries()) {
+    const requirement = spec.requirements[index];
+    if (requirement === undefined) continue;
+    const points =
+      result.status === 'unknown' ? '–' : `${result.points.toFixed(1)} of ${result.possible.toFixed(1)}`;
+    const quote = result.evidence[0] === undefined ? '' : quoted(result.evidence[0]);
+    lines.push(
+      `| ${marks[result.status]} | ${escapeMarkdown(requirement.text)} (${requirement.importance}) | ${points} | ${escapeMarkdown(result.reason)} | ${quote} |`,
+    );
+  }
+  const gaps = gapsOf(match, spec).filter(({ result }) => result.advice !== null);
+  if (gaps.length > 0) lines.push('', 'Gaps, largest first:', '');
+  for (const { requirement, result, lost } of gaps) {
+    lines.push(
+      `- −${lost.toFixed(1)} ${escapeMarkdown(shortName(requirement, 120))}: ${escapeMarkdown(result.advice ?? '')}`,
+    );
+  }
+  for (const flag of match.flags) lines.push('', `Note: ${flag.kind}, ${escapeMarkdown(flag.detail)}`);
+  return lines;
+}
+
+function quoted({ source }: Evidence): string {
+  const where = source.page === null ? `line ${source.line}` : `page ${source.page}, line ${source.line}`;
+  return `“${escapeMarkdown(source.quote)}” ${where}`;
+}

@@ -1,0 +1,14 @@
+// What a report is: a pure function from results to text.
+import type { Results } from '../model/results.ts';
+
+/** What a report may know beside the results. Formats for machines ignore all of it. */
+export interface ReportOptions {
+  color: boolean;
+  /** Columns to write for, where lines are broken. */
+  width: number;
+  /** Matches to show in a ranking; the others are counted. Null shows all. */
+  top: number | null;
+}
+
+/** Renders results; the same results and options give the same bytes. */
+export type Report = (results: Results, options: ReportOptions) => string;

@@ -1,0 +1,60 @@
+// Results → text for people: a fit card for one resume, a ranked table for many, then what could not be read.
+import type { Results } from '../model/results.ts';
+import type { Importance } from '../model/spec.ts';
+import { renderCard } from './card.ts';
+import { escapeLine } from './escape.ts';
+import { cut, wrap } from './layout.ts';
+import { marks } from './marks.ts';
+import type { ReportOptions } from './options.ts';
+import { type Paint, paintFor } from './paint.ts';
+import { renderRanking } from './ranking.ts';
+
+/** The terminal report; every line fits `options.width` but for words longer than that. */
+export function renderTerminal(results: Results, options: ReportOptions): string {
+  const paint = paintFor(options.color);
+  const lines = [...heading(results, paint, options.width), ''];
+  const [only] = results.matches;
+  if (results.matches.length === 1 && only)
+    lines.push(...renderCard(only, results.job.spec, paint, options.width));
+  else if (results.matches.length > 1) lines.push(...renderRanking(results, paint, options));
+  lines.push(...unreadable(results, paint, options.width), ...gates(results, paint));
+  return `${lines.map((line) => (line === '' ? '' : ` ${line}`)).join('\n')}\n`;
+}
+
+function heading({ job, asOf }: Results, paint: Paint, width: number): string[] {
+  const counted = (importance: Importance): number =>
+    job.spec.requirements.filter((requirement) => requirement.importance === importance).length;
+  const about = [
+    `${counted('required')} required, ${counted('preferred')} preferred`,
+    `${Math.round(job.spec.coverage * 100)} % of the posting understood`,
+    `as of ${asOf}`,
+  ];
+  const title = cut(escapeLine(job.spec.title ?? job.file), width - 2);
+  return ['', paint.bold(title), ...wrap(about.join(' · '), width - 2).map(paint.dim)];
+}
+
+function unreadable({ unreadable }: Results, paint: Paint, width: number): string[] {
+  if (unreadable.length === 0) return [];
+  const lines = ['', paint.bold(`Not read: ${unreadable.length}`)];
+  for (const { file, message, hint } of unreadable) {
+    lines.push(`${paint.warn('!')} ${escapeLine(file)}`);
+    for (const said of hint === null ? [message] : [message, hint]) {
+      for (const line of wrap(escapeLine(said), width - 4)) lines.push(paint.dim(`  ${line}`));
+    }
+  }
+  return lines;
+}
+
+function gates({ gates }: Results, paint: Paint): string[] {
+  if (gates.length === 0) return [];
+  const lines = ['', paint.bold('Gates')];
+  for (const { name, level, expected, actual, passed } of gates) {
+    const mark = passed
+      ? paint.status('met', marks.met)
+      : paint.status(level === 'warn' ? 'partial' : 'missing', marks.missing);
+    lines.push(
+      `${mark} ${escapeLine(name)}: ${escapeLine(String(actual))}, expected ${escapeLine(String(expected))}`,
+    );
+  }
+  return lines;
+}
