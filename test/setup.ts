@@ -9,6 +9,6 @@ export function setup(): void {
   const run = (...args: string[]): void => {
     execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   };
-  try { run('src/lexicon/build.ts'); } catch {} // INTERIM
+  run('src/lexicon/build.ts');
   try { run(tool('typescript/bin/tsc'), '-p', 'tsconfig.build.json'); } catch {} // INTERIM
 }

@@ -1,36 +1,23 @@
-// Compiled skill entries → the Lexicon that matchers and scores look things up in.
+// The vocabulary of skills: the Lexicon that matcher and score look up.
+import type { Skill } from '../model/skill.ts';
 
-/** How careful the matcher must be with one surface form of a skill. */
-export type Care = 'case' | 'neighbour' | 'never';
+/** A skill without its other names: those are in the trie. */
+export type KnownSkill = Omit<Skill, 'aliases'>;
 
-/** One reviewed line of `data/*.yaml`; `category` is the name of its file. */
-export interface Skill {
-  id: string;
-  name: string;
-  category: string;
-  aliases: string[];
-  implies: string[];
-  careful: Record<string, Care>;
+/** One way to write a skill: its id, and the text as the lexicon writes it, to compare case with. */
+export type Surface = [skill: string, text: string];
+
+/** A step of the token trie: the folded tokens that may follow, and the surface that ends here. */
+export interface TrieNode {
+  next: Map<string, TrieNode> | null;
+  surface: Surface | null;
 }
 
 /** Skills by id, with the token trie over all their surface forms. */
 export interface Lexicon {
   /** Hash of all entries, the user's own included: part of a result's engine stamp. */
   hash: string;
-  skills: ReadonlyMap<string, Skill>;
-  trie: TrieNode;
-}
-
-/** A step of the token trie: the next folded tokens, and the surfaces that end here. */
-export interface TrieNode {
-  next: Map<string, TrieNode>;
-  surfaces: Surface[];
-}
-
-/** One way to write a skill. `text` is as written in the lexicon, to compare case with. */
-export interface Surface {
-  skill: string;
-  text: string;
-  care: Care | null;
-  isName: boolean;
+  skills: ReadonlyMap<string, KnownSkill>;
+  /** The part of the trie below a first token; null when no surface begins with it. */
+  startingWith: (token: string) => TrieNode | null;
 }

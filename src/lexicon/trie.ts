@@ -1,0 +1,84 @@
+// Skills → the token trie over their surface forms. It grows on demand, a first token at a time: a text begins
+// few of the thousands of surfaces, and the others need not be built to read it.
+import type { Skill } from '../model/skill.ts';
+import type { Lexicon, Surface, TrieNode } from './lexicon.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** Surfaces by their first folded token, as `id TAB text` lines: compact to store and quick to load. */
+export type SurfaceTable = Record<string, string>;
+
+/** Lists the names and aliases of skills, but for those that are never to be matched, by their first token. */
+export function tableOf(skills: Iterable<Skill>): SurfaceTable {
+  const lines = new Map<string, string[]>();
+  const add = (first: string, line: string): void => {
+    const own = lines.get(first);
+    if (own === undefined) lines.set(first, [line]);
+    else own.push(line);
+  };
+  for (const skill of skills) {
+    for (const text of [skill.name, ...skill.aliases]) {
+      const tokens = tokenize(text);
+      const [first] = tokens;
+      if (first === undefined || skill.careful[text] === 'never') continue;
+      add(first.folded, `${skill.id}\t${text}`);
+      if (tokens.length === 1 && first.singular !== null) add(first.singular, `${skill.id}\t${text}`);
+    }
+  }
+  return Object.fromEntries([...lines].map(([first, own]) => [first, own.join('\n')]));
+}
+
+/** The trie over one or more tables; in a clash the earlier table wins. */
+export function trieOver(tables: readonly SurfaceTable[]): Lexicon['startingWith'] {
+  const grown = new Map<string, TrieNode | null>();
+  return (first) => {
+    let node = grown.get(first);
+    if (node === undefined) {
+      node = grow(first, tables);
+      grown.set(first, node);
+    }
+    return node;
+  };
+}
+
+function grow(first: string, tables: readonly SurfaceTable[]): TrieNode | null {
+  const surfaces: { surface: Surface; tokens: Token[] }[] = [];
+  for (const table of tables) {
+    if (!Object.hasOwn(table, first)) continue;
+    for (const line of table[first]?.split('\n') ?? []) {
+      const [id = '', text = ''] = line.split('\t');
+      surfaces.push({ surface: [id, text], tokens: tokenize(text) });
+    }
+  }
+  if (surfaces.length === 0) return null;
+  const root: TrieNode = { next: null, surface: null };
+  // All stand as they are written before any stands in the singular: what somebody wrote goes before a guess.
+  for (const { surface, tokens } of surfaces) {
+    if (tokens[0]?.folded === first)
+      addPath(
+        root,
+        tokens.slice(1).map(({ folded }) => folded),
+        surface,
+      );
+  }
+  for (const { surface, tokens } of surfaces) {
+    const one = tokens.at(-1)?.singular ?? null;
+    if (one === null) continue;
+    if (tokens.length > 1) addPath(root, [...tokens.slice(1, -1).map(({ folded }) => folded), one], surface);
+    else if (one === first) addPath(root, [], surface);
+  }
+  return root;
+}
+
+function addPath(root: TrieNode, path: readonly string[], surface: Surface): void {
+  let node = root;
+  for (const token of path) {
+    node.next ??= new Map();
+    let next = node.next.get(token);
+    if (next === undefined) {
+      next = { next: null, surface: null };
+      node.next.set(token, next);
+    }
+    node = next;
+  }
+  node.surface ??= surface;
+}
