@@ -1,0 +1,163 @@
+// A Word document → Document: header first, body, notes, footer last, as a person reads the page.
+import type { Document } from '../model/document.ts';
+import { InputError } from '../model/errors.ts';
+import type { Limits } from '../model/limits.ts';
+import { composeDocument } from './compose.ts';
+import { anyNumbering, readNumbering } from './docx/numbering.ts';
+import { type Relation, readRelations } from './docx/relations.ts';
+import { noStyles, readStyles } from './docx/styles.ts';
+import { type PartReading, type Surroundings, walkPart } from './docx/walk.ts';
+import { decodeText } from './encoding.ts';
+import { corruptError } from './failure.ts';
+import { noteHidden } from './hidden.ts';
+import type { Input } from './input.ts';
+import type { RawLine } from './raw-line.ts';
+import { parseXml } from './xml.ts';
+import type { Zip } from './zip.ts';
+
+/**
+ * Reads a DOCX. What the first reader finds damaged, but no limit forbids, is tried by the second.
+ * @throws InputError `corrupt`, `encrypted` or `too-large`.
+ */
+export async function readDocx(zip: Zip, input: Input, limits: Limits): Promise<Document> {
+  try {
+    return await readParts(zip, input, limits);
+  } catch (error) {
+    if (error instanceof InputError && error.code !== 'corrupt') throw error;
+    const again = await trySecond(zip, input, limits);
+    if (again !== null) return again;
+    if (error instanceof InputError) throw error;
+    throw corruptError(input.name, 'its parts do not fit together', error);
+  }
+}
+
+async function trySecond(zip: Zip, input: Input, limits: Limits): Promise<Document | null> {
+  try {
+    const { readDocxAgain } = await import('./docx/second.ts');
+    return await readDocxAgain(zip, input, limits);
+  } catch {
+    return null; // the first reader's error says more
+  }
+}
+
+async function readParts(zip: Zip, input: Input, limits: Limits): Promise<Document> {
+  const { name: file } = input;
+  const packageRelations = await readRelations(zip, '', file, limits);
+  const main =
+    packageRelations.find((relation) => relation.type === 'officeDocument')?.target ?? 'word/document.xml';
+  const bytes = await zip.read(main);
+  if (bytes === null) throw corruptError(file, `it has no main part (${main})`);
+  const relations = await readRelations(zip, main, file, limits);
+  const around = await readSurroundings(zip, relations, file, limits);
+  const body = walkPart(bytes, around);
+  const headers = await readMargins(zip, body.headers, relations, around);
+  const footers = await readMargins(zip, body.footers, relations, around);
+  const notes = await readNotes(zip, relations, around);
+  const parts = [...headers, body, ...notes, ...footers];
+  return composeDocument(
+    input,
+    {
+      format: 'docx',
+      mode: 'blocks',
+      lines: parts.flatMap((part) => part.lines),
+      pages: await readPages(zip, file, limits),
+      integrity: noteHidden(
+        parts.flatMap((part) => Array.from(part.hidden, ([how, text]) => ({ how, text }))),
+      ),
+    },
+    limits,
+  );
+}
+
+async function readSurroundings(
+  zip: Zip,
+  relations: Relation[],
+  file: string,
+  limits: Limits,
+): Promise<Surroundings> {
+  const part = (type: string): Promise<Uint8Array | null> => readRelated(zip, relations, type);
+  const styles = await part('styles');
+  const numbering = await part('numbering');
+  const links = relations.filter((relation) => relation.type === 'hyperlink' && relation.external);
+  return {
+    file,
+    limits,
+    styles: styles === null ? noStyles : readStyles(styles, file, limits),
+    numbering: numbering === null ? anyNumbering : readNumbering(numbering, file, limits),
+    links: new Map(links.map((relation) => [relation.id, relation.target])),
+    chunks: await readChunks(zip, relations),
+  };
+}
+
+async function readRelated(zip: Zip, relations: Relation[], type: string): Promise<Uint8Array | null> {
+  const relation = relations.find((candidate) => candidate.type === type && !candidate.external);
+  return relation === undefined ? null : zip.read(relation.target);
+}
+
+/** Converters leave the whole text in an imported HTML part. */
+async function readChunks(zip: Zip, relations: Relation[]): Promise<Map<string, RawLine[]>> {
+  const chunks = new Map<string, RawLine[]>();
+  for (const { id, type, target } of relations) {
+    if (type !== 'aFChunk' || !/\.x?html?$/i.test(target)) continue;
+    const bytes = await zip.read(target);
+    if (bytes === null) continue;
+    const { htmlLines } = await import('./html/fragment.ts');
+    chunks.set(id, htmlLines(decodeText(bytes)));
+  }
+  return chunks;
+}
+
+/** Headers or footers: those of the first, odd and even pages mostly repeat each other; said once. */
+async function readMargins(
+  zip: Zip,
+  ids: string[],
+  relations: Relation[],
+  around: Surroundings,
+): Promise<PartReading[]> {
+  const readings: PartReading[] = [];
+  const said = new Set<string>();
+  for (const id of new Set(ids)) {
+    const target = relations.find((relation) => relation.id === id)?.target;
+    const bytes = target === undefined ? null : await zip.read(target);
+    if (bytes === null || target === undefined) continue;
+    const links = await readRelations(zip, target, around.file, around.limits);
+    const own = { ...around, links: new Map(links.map((link) => [link.id, link.target])) };
+    const reading = walkPart(bytes, own);
+    const lines = reading.lines.filter((line) => !pageNumber.test(line.text) && !said.has(line.text));
+    for (const line of lines) said.add(line.text);
+    readings.push({ ...reading, lines });
+  }
+  return readings;
+}
+
+const pageNumber = /^\W*(?:\p{L}{1,6}\s{1,3})?\d{1,3}(?:\s{0,3}(?:\/|\p{L}{1,4})\s{0,3}\d{1,3})?\W*$/u;
+
+async function readNotes(zip: Zip, relations: Relation[], around: Surroundings): Promise<PartReading[]> {
+  const readings: PartReading[] = [];
+  for (const type of ['footnotes', 'endnotes']) {
+    const bytes = await readRelated(zip, relations, type);
+    if (bytes !== null) readings.push(walkPart(bytes, around));
+  }
+  return readings;
+}
+
+/** The page count that the program which saved the file noted down; null where it did not. */
+async function readPages(zip: Zip, file: string, limits: Limits): Promise<number | null> {
+  const bytes = await zip.read('docProps/app.xml');
+  let inside = false;
+  let digits = '';
+  if (bytes === null) return null;
+  parseXml(bytes, file, limits, {
+    open(name) {
+      inside = name === 'Pages';
+    },
+    close() {
+      inside = false;
+    },
+    text(text) {
+      if (inside) digits += text;
+    },
+  });
+  const pages = Number(digits);
+  return Number.isInteger(pages) && pages > 0 ? pages : null;
+}

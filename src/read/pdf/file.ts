@@ -1,0 +1,86 @@
+// A PDF file → the content of its pages, through PDFium; refuses what is locked, broken or too large.
+import { InputError } from '../../model/errors.ts';
+import type { Limits } from '../../model/limits.ts';
+import { corruptError, limitError } from '../failure.ts';
+import type { Input } from '../input.ts';
+import type { Engine } from './engine.ts';
+import type { PageContent } from './page.ts';
+import { readPage } from './read-page.ts';
+
+const wrongFormat = 3;
+const passwordNeeded = 4;
+const unknownSecurity = 5;
+
+/**
+ * Reads all pages. Handles are given back unless PDFium itself failed: then its memory is in no known state.
+ * @throws InputError `encrypted`, `corrupt` or `too-large`; errors of PDFium pass through.
+ */
+export function readPages(engine: Engine, input: Input, limits: Limits): PageContent[] {
+  const { call } = engine;
+  const { name, bytes } = input;
+  const pointer = call.malloc(bytes.length);
+  if (pointer === 0) throw limitError(name, 'it needs more memory than the reader may take', 'memoryMb');
+  engine.memory().bytes.set(bytes, pointer);
+  const freeBytes = () => call.free(pointer);
+  return within(freeBytes, () => {
+    const document = call.FPDF_LoadMemDocument(pointer, bytes.length, 0);
+    if (document === 0) throw loadError(name, call.FPDF_GetLastError());
+    const closeDocument = () => call.FPDF_CloseDocument(document);
+    return within(closeDocument, () => readAll(engine, document, name, limits));
+  });
+}
+
+function within<T>(close: () => void, work: () => T): T {
+  try {
+    const result = work();
+    close();
+    return result;
+  } catch (error) {
+    if (error instanceof InputError) close();
+    throw error;
+  }
+}
+
+function readAll(engine: Engine, document: number, file: string, limits: Limits): PageContent[] {
+  const { call } = engine;
+  const count = call.FPDF_GetPageCount(document);
+  if (count > limits.pages) {
+    throw limitError(file, `it has ${count} pages, the limit is ${limits.pages}`, 'pages');
+  }
+  const hasForm = call.FPDF_GetFormType(document) > 0;
+  const pages: PageContent[] = [];
+  let left = limits.characters;
+  for (let index = 0; index < count; index += 1) {
+    const page = openPage(engine, document, index, hasForm);
+    if (page === 0) continue;
+    const closePage = () => call.FPDF_ClosePage(page);
+    const content = within(closePage, () => readPage(engine, document, page, index + 1, left));
+    if (content === null) {
+      throw limitError(file, `it has more than ${limits.characters} characters`, 'characters');
+    }
+    left -= content.characters;
+    pages.push(content);
+  }
+  if (pages.length === 0) throw corruptError(file, 'none of its pages can be opened');
+  return pages;
+}
+
+/** What people typed into form fields belongs to the page: it is painted into it first. */
+function openPage({ call }: Engine, document: number, index: number, hasForm: boolean): number {
+  const page = call.FPDF_LoadPage(document, index);
+  if (page === 0 || !hasForm || call.FPDFPage_Flatten(page, 0) !== 1) return page;
+  call.FPDF_ClosePage(page);
+  return call.FPDF_LoadPage(document, index);
+}
+
+function loadError(file: string, code: number): InputError {
+  if (code === passwordNeeded) {
+    const hint = 'Open it with the password and save a copy without one.';
+    return new InputError('encrypted', file, `${file} is locked with a password`, hint);
+  }
+  if (code === unknownSecurity) {
+    const hint = 'Open it in the program that locked it and save a copy without protection.';
+    return new InputError('encrypted', file, `${file} is protected by a method that cannot be read`, hint);
+  }
+  return corruptError(file, code === wrongFormat ? 'it is not a valid PDF' : 'its structure is damaged');
+}

@@ -1,0 +1,202 @@
+// Groups of segments in reading order → lines of text with their geometry, markers normalised, pictures left out.
+import { isMarkerText, isPicture, isPrivateUse } from './bullets.ts';
+import type { Box, PageContent, Word } from './page.ts';
+import { onBaseline, type Segment } from './segments.ts';
+import { splitSideHeadings } from './side-headings.ts';
+import { spaceWords } from './spacing.ts';
+
+/** A visual line of one page. */
+export interface TextLine extends Box {
+  page: number;
+  text: string;
+  baseline: number;
+  size: number;
+  bold: boolean;
+  /** Width of the first word: had it fitted on the line before, that line would have taken it. */
+  firstWidth: number;
+  /** Right edge of the words before the first tab. */
+  cellRight: number;
+  /** Which run of lines set close together it belongs to; another group is another column or region. */
+  group: number;
+  /** The icon before the words and where it stands; null for none. */
+  lead: string | null;
+  /** True when a painted dot stands before the words. */
+  dotted: boolean;
+  links: { target: string; start: number; end: number }[];
+}
+
+/** Joins segments that stand on one baseline next to each other in reading order, and spells each line out. */
+export function formLines(groups: readonly Segment[][], page: PageContent, bodyWeight: number): TextLine[] {
+  const lines: TextLine[] = [];
+  for (const [group, segments] of groups.entries()) {
+    for (const row of splitSideHeadings(formRows(segments))) {
+      const line = spellLine(row, page, group, bodyWeight);
+      if (line) lines.push(line);
+    }
+  }
+  return lines;
+}
+
+function formRows(segments: readonly Segment[]): Segment[][] {
+  const rows: Segment[][] = [];
+  for (const segment of segments) {
+    const row = rows.at(-1);
+    if (row && joins(row, segment)) row.push(segment);
+    else rows.push([segment]);
+  }
+  return rows.map((row) => row.sort((a, b) => a.left - b.left));
+}
+
+/** On the row's baseline and beside, not on top of, what is there. */
+function joins(row: readonly Segment[], segment: Segment): boolean {
+  const last = row.at(-1);
+  if (!last || last.alone || segment.alone) return false;
+  const gap = Math.max(segment.left - last.right, last.left - segment.right);
+  return gap > -0.5 * segment.size && onBaseline(last, segment, gap) && row.length < 200;
+}
+
+function spellLine(
+  row: readonly Segment[],
+  page: PageContent,
+  group: number,
+  bodyWeight: number,
+): TextLine | null {
+  const { words, lead } = readable(row.flatMap((segment) => segment.words));
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last) return null;
+  const { text, starts } = spaceWords(words);
+  const main = mainStyle(words, bodyWeight);
+  return {
+    page: page.number,
+    text,
+    left: first.left,
+    right: Math.max(...row.map((segment) => segment.right)),
+    top: Math.min(...row.map((segment) => segment.top)),
+    bottom: Math.max(...row.map((segment) => segment.bottom)),
+    baseline: main.baseline,
+    size: Math.round(main.size * 10) / 10,
+    bold: main.bold,
+    firstWidth: firstWidth(words, starts, text),
+    cellRight: cellRight(words, starts, text),
+    group,
+    lead,
+    dotted: page.dots.length > 0 && hasDot(page, { left: first.left, ...main }),
+    links: linksOf(words, starts, page),
+  };
+}
+
+/** Pictures go, and where one stood between words the gap parts them; marker glyphs become a common bullet. */
+function readable(words: readonly Word[]): { words: Word[]; lead: string | null } {
+  const kept: Word[] = [];
+  let lead: string | null = null;
+  let gone: Word | null = null;
+  for (const word of words) {
+    const opens = kept.length === 0 && isMarkerText(word);
+    if (opens && (word.font.kind === 'symbol' || isPrivateUse(word.text.charCodeAt(0)))) {
+      kept.push({ ...word, text: '•', spaced: true });
+    } else if (isPicture(word)) {
+      gone = word;
+      if (kept.length === 0) lead = `${word.font.name} ${word.text} ${Math.round(word.left / 2)}`;
+    } else {
+      kept.push(gone ? { ...word, spaced: true } : word);
+      gone = null;
+    }
+  }
+  return { words: kept, lead };
+}
+
+/** One dot painted before the line, at the height of its small letters, where a bullet would stand. */
+function hasDot(page: PageContent, line: { left: number; baseline: number; size: number }): boolean {
+  const { left, baseline, size } = line;
+  const near = page.dots.filter((dot) => {
+    const middle = (dot.top + dot.bottom) / 2;
+    const gap = left - dot.right;
+    return middle > baseline - 0.7 * size && middle < baseline && gap > 0.1 * size && gap < 3 * size;
+  });
+  const dot = near[0];
+  return (
+    near.length === 1 &&
+    dot !== undefined &&
+    dot.bottom - dot.top < 0.85 * size &&
+    left - dot.right < 2.2 * size
+  );
+}
+
+/** Size, weight and baseline of most of the letters; a raised or lowered word does not speak for its line. */
+function mainStyle(
+  words: readonly Word[],
+  bodyWeight: number,
+): { size: number; bold: boolean; baseline: number } {
+  const sizes = new Map<number, number>();
+  let bold = 0;
+  let all = 0;
+  for (const word of words) {
+    const key = Math.round(word.size * 4);
+    sizes.set(key, (sizes.get(key) ?? 0) + word.text.length);
+    const letters = isMarkerText(word) ? 0 : word.text.length;
+    if (isBold(word, bodyWeight)) bold += letters;
+    all += letters;
+  }
+  let best = 0;
+  for (const [key, count] of sizes) if (count > (sizes.get(best) ?? 0)) best = key;
+  const main = words.find((word) => Math.round(word.size * 4) === best) ?? words[0];
+  return { size: best / 4, bold: 2 * bold > all, baseline: main?.baseline ?? 0 };
+}
+
+/** Heavier than body text: a medium face stands out from a regular one; painting the outline too thickens. */
+function isBold(word: Word, bodyWeight: number): boolean {
+  const { weight } = word.font;
+  return weight >= 600 || (weight >= 500 && bodyWeight <= 400) || word.mode === 2;
+}
+
+/** The weight of most of a document's letters. */
+export function findBodyWeight(pages: readonly PageContent[]): number {
+  const letters = new Map<number, number>();
+  for (const page of pages) {
+    for (const { text, font } of page.words)
+      letters.set(font.weight, (letters.get(font.weight) ?? 0) + text.length);
+  }
+  let best = 400;
+  for (const [weight, count] of letters) if (count > (letters.get(best) ?? 0)) best = weight;
+  return best;
+}
+
+function firstWidth(words: readonly Word[], starts: readonly number[], text: string): number {
+  const first = words[0];
+  let right = first?.right ?? 0;
+  for (let index = 1; index < words.length; index += 1) {
+    const start = starts[index] ?? 0;
+    if (/\s/.test(text[start - 1] ?? ' ')) break;
+    right = words[index]?.right ?? right;
+  }
+  return right - (first?.left ?? 0);
+}
+
+function cellRight(words: readonly Word[], starts: readonly number[], text: string): number {
+  const tab = text.indexOf('\t');
+  let right = 0;
+  for (const [index, word] of words.entries()) {
+    if (tab >= 0 && (starts[index] ?? 0) > tab) break;
+    right = Math.max(right, word.right);
+  }
+  return right;
+}
+
+function linksOf(words: readonly Word[], starts: readonly number[], page: PageContent): TextLine['links'] {
+  const links: TextLine['links'] = [];
+  for (const { target, ...area } of page.links) {
+    let start = -1;
+    let end = -1;
+    for (const [index, word] of words.entries()) {
+      const x = (word.left + word.right) / 2;
+      const y = (word.top + word.bottom) / 2;
+      if (word.turn !== 0 || x < area.left || x > area.right || y < area.top || y > area.bottom) continue;
+      const from = starts[index] ?? 0;
+      if (start < 0) start = from;
+      end = from + word.text.length;
+    }
+    if (start >= 0) links.push({ target, start, end });
+  }
+  return links;
+}
