@@ -21,8 +21,8 @@ export function findDegree(asked: Degree, reading: Reading): DegreeOutcome {
     const outcome = judge(asked, education);
     if ((outcome.credit ?? 0) > (best.credit ?? 0) || best.how === 'none') best = outcome;
   }
-  if (!asked.equivalentOk || reading.relevantMonths === null) return best;
-  const credit = Math.min(1, reading.relevantMonths / equivalentMonths[asked.level]);
+  if (!asked.equivalentOk || reading.fittingMonths === null) return best;
+  const credit = Math.min(1, reading.fittingMonths / equivalentMonths[asked.level]);
   return credit > (best.credit ?? 0)
     ? { credit, how: 'equivalent', education: null, evidence: workEvidence(reading) }
     : best;

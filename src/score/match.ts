@@ -1,5 +1,5 @@
 // Spec × resume → Match: every requirement judged, points that add up, band and interval.
-import { type Implications, implicationsOf } from '../lexicon/implied.ts';
+import { implicationsOf } from '../lexicon/implied.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Resume } from '../model/profile.ts';
 import type { Counts, Match, RequirementResult, Status } from '../model/results.ts';
@@ -7,7 +7,7 @@ import type { Importance, Requirement, Spec } from '../model/spec.ts';
 import type { Weights } from '../model/weights.ts';
 import { adviseOn } from './advice.ts';
 import { sharePoints } from './points.ts';
-import { readingOf } from './reading.ts';
+import { type Bench, benchOf, readingOf } from './reading.ts';
 import { giveReason } from './reason.ts';
 import { judgeRequirement, type Outcome } from './requirement.ts';
 
@@ -17,14 +17,19 @@ export type Unranked = Omit<Match, 'rank' | 'duplicateOf'>;
 /** Scores any number of resumes against one spec; the same resume always gets the same match. */
 export type Scorer = (resume: Resume) => Unranked;
 
-/** Prepares a scorer for one spec. It keeps nothing of one resume for the next. */
-export function scorerFor(spec: Spec, lexicon: Lexicon, weights: Weights): Scorer {
-  const implications = implicationsOf(lexicon);
-  return (resume) => scoreResume(spec, resume, weights, implications);
+/**
+ * Prepares a scorer for one spec. It keeps nothing of one resume for the next.
+ *
+ * @param asOf - the 'today' that recency is measured from, YYYY-MM-DD
+ */
+export function scorerFor(spec: Spec, lexicon: Lexicon, weights: Weights, asOf: string): Scorer {
+  const bench = benchOf(spec, implicationsOf(lexicon), weights, asOf);
+  return (resume) => scoreResume(resume, bench);
 }
 
-function scoreResume(spec: Spec, resume: Resume, weights: Weights, implications: Implications): Unranked {
-  const reading = readingOf(resume, spec, implications, weights);
+function scoreResume(resume: Resume, bench: Bench): Unranked {
+  const { spec, weights } = bench;
+  const reading = readingOf(resume, bench);
   const outcomes = spec.requirements.map((requirement) => judgeRequirement(requirement, reading));
   const weighted = outcomes.map(({ credit, requirement }) => ({
     credit,

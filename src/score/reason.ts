@@ -15,12 +15,9 @@ export function giveReason(outcome: Outcome): string {
   if (outcome.unknown !== null) return because[outcome.unknown];
   const parts = outcome.groups.map(groupReason);
   const { years, degree, requirement } = outcome;
-  if (years !== null && requirement.years !== null) {
-    const asked = plural(requirement.years.min, 'year');
-    const have = years.months === null ? 'not dated' : duration(years.months);
-    parts.push(
-      outcome.groups.length === 0 ? `${have} of fitting work, ${asked} asked` : `${have} of ${asked} asked`,
-    );
+  if (requirement.years !== null) {
+    const asked = `${plural(requirement.years.min, 'year')} asked`;
+    parts.push(years === null ? asked : `${duration(years.months ?? 0)} of fitting work, ${asked}`);
   }
   if (degree !== null) parts.push(degreeReason(outcome));
   const sentence = parts.join('; ');

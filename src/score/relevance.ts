@@ -1,4 +1,4 @@
-// Positions × spec → how much of a person's dated work is the posting's kind of work, in months.
+// Positions × spec → how well each dated position fits the posting's kind of work, and the months of such work.
 import type { Implications } from '../lexicon/implied.ts';
 import type { Position, Resume } from '../model/profile.ts';
 import type { Spec } from '../model/spec.ts';
@@ -6,22 +6,33 @@ import { monthSpan } from './months.ts';
 import { titleSimilarity, workStems } from './title.ts';
 import { relevance } from './weights.ts';
 
-/**
- * Months in dated jobs, each calendar month counted once at the relevance of the best fitting position in it.
- * Null when no position is dated: then nobody can tell.
- */
-export function relevantMonths(resume: Resume, spec: Spec, implications: Implications): number | null {
+/** For each position, in the order of the profile, 0..1: by its title and by the asked skills that it shows. */
+export function positionFit(resume: Resume, spec: Spec, implications: Implications): number[] {
   const wanted = wantedSkills(spec);
   const title = workStems(spec.title);
+  const shown = skillsByPosition(resume, implications);
+  return resume.profile.positions.map((position, index) => {
+    const byTitle = relevance.title * titleSimilarity(title, workStems(position.title));
+    let shared = 0;
+    for (const skill of shown[index] ?? []) if (wanted.has(skill)) shared++;
+    const bySkill = shared >= 2 ? relevance.manySkills : shared === 1 ? relevance.oneSkill : 0;
+    return Math.max(byTitle, bySkill);
+  });
+}
+
+/**
+ * Months in dated jobs, each calendar month counted once at the fit of the best fitting position in it.
+ * Null when no position is dated: then nobody can tell.
+ */
+export function fittingMonths(resume: Resume, fit: readonly number[]): number | null {
   const months = new Map<number, number>();
   let dated = false;
   for (const [index, position] of resume.profile.positions.entries()) {
     const span = monthSpan(position);
     if (span === null || !counts(position)) continue;
     dated = true;
-    const share = relevanceOf(position, skillsIn(resume, index, implications), wanted, title);
     for (let month = span.first; month < span.first + span.count; month++) {
-      months.set(month, Math.max(months.get(month) ?? 0, share));
+      months.set(month, Math.max(months.get(month) ?? 0, fit[index] ?? 0));
     }
   }
   return dated ? [...months.values()].reduce((sum, share) => sum + share, 0) : null;
@@ -39,25 +50,14 @@ function wantedSkills(spec: Spec): Set<string> {
   return wanted;
 }
 
-function skillsIn(resume: Resume, position: number, implications: Implications): Set<string> {
-  const found = new Set<string>();
+function skillsByPosition(resume: Resume, implications: Implications): Set<string>[] {
+  const shown = resume.profile.positions.map(() => new Set<string>());
   for (const skill of resume.profile.skills) {
-    if (!skill.mentions.some((mention) => mention.position === position && !mention.negated)) continue;
-    found.add(skill.id);
-    for (const implied of implications(skill.id)) found.add(implied.skill);
+    for (const { position, negated } of skill.mentions) {
+      if (position === null || negated) continue;
+      shown[position]?.add(skill.id);
+      for (const implied of implications(skill.id)) shown[position]?.add(implied.skill);
+    }
   }
-  return found;
-}
-
-function relevanceOf(
-  position: Position,
-  shown: ReadonlySet<string>,
-  wanted: ReadonlySet<string>,
-  title: ReadonlySet<string>,
-): number {
-  let shared = 0;
-  for (const skill of shown) if (wanted.has(skill)) shared++;
-  const bySkill = shared >= 2 ? relevance.manySkills : shared === 1 ? relevance.oneSkill : relevance.none;
-  const byTitle = titleSimilarity(title, workStems(position.title)) >= 0.5 ? relevance.title : relevance.none;
-  return Math.max(bySkill, byTitle);
+  return shown;
 }

@@ -2,11 +2,10 @@
 import type { Evidence } from '../model/results.ts';
 import type { Requirement, RequirementKind, SkillGroup } from '../model/spec.ts';
 import { type DegreeOutcome, findDegree } from './degree.ts';
+import type { Proof } from './proof.ts';
 import type { Reading } from './reading.ts';
 import { findSkill, type SkillOutcome } from './skill.ts';
-import { undatedShare } from './weights.ts';
-import { asWork } from './work.ts';
-import { findYears, monthsWith, shareOfYears, type YearsOutcome } from './years.ts';
+import { findYears, withYears, type YearsOutcome } from './years.ts';
 
 export interface GroupOutcome {
   mode: SkillGroup['mode'];
@@ -44,7 +43,8 @@ const byWord = new Set<RequirementKind>([
 export function judgeRequirement(requirement: Requirement, reading: Reading): Outcome {
   const groups = requirement.skills.map((group) => judgeGroup(group, requirement, reading));
   const degree = requirement.degree === null ? null : findDegree(requirement.degree, reading);
-  const years = judgeYears(requirement, reading, groups);
+  const years =
+    requirement.years === null || groups.length > 0 ? null : findYears(requirement.years, reading);
   const bare = groups.length === 0 && degree === null && years === null;
   const text = bare && requirement.kind !== 'soft' ? [judgeText(requirement, reading)] : [];
   const all = [...groups, ...text];
@@ -62,10 +62,10 @@ export function judgeRequirement(requirement: Requirement, reading: Reading): Ou
 }
 
 function judgeGroup(group: SkillGroup, requirement: Requirement, reading: Reading): GroupOutcome {
-  const proof = byWord.has(requirement.kind) || requirement.level === 'basic' ? 'word' : 'work';
+  const proof = proofFor(requirement);
   const outcomes = group.skills.map((asked) => {
     const found = findSkill(asked, reading, proof);
-    return requirement.years === null ? found : asWork(found, requirement.years, reading);
+    return requirement.years === null ? found : withYears(found, requirement.years, reading);
   });
   const credits = outcomes.map((outcome) => outcome.credit);
   const credit =
@@ -75,39 +75,30 @@ function judgeGroup(group: SkillGroup, requirement: Requirement, reading: Readin
   return { mode: group.mode, outcomes, credit };
 }
 
+function proofFor({ kind, level }: Requirement): Proof {
+  return byWord.has(kind) ? { by: 'word' } : { by: 'work', level };
+}
+
 /** A requirement without skill, years or degree: its own words are searched. */
 function judgeText(requirement: Requirement, reading: Reading): GroupOutcome {
   const asked = { id: requirement.id, name: requirement.text, known: false };
-  const outcome = findSkill(asked, reading, 'work');
+  const outcome = findSkill(asked, reading, proofFor(requirement));
   return { mode: 'all', outcomes: [outcome], credit: outcome.credit };
 }
 
-function judgeYears(
-  requirement: Requirement,
-  reading: Reading,
-  groups: readonly GroupOutcome[],
-): YearsOutcome | null {
-  if (requirement.years === null) return null;
-  if (groups.length === 0) return findYears(requirement.years, reading);
-  const months = monthsWith(groups);
-  return { credit: shareOfYears(months, requirement.years), months, evidence: [] };
-}
-
-/** Skills are scaled by the years with them; a degree asked for beside them weighs as much as they do. */
+/** The mean of what is asked for: all groups of skills together, the years of work, the degree. */
 function combine(
   groups: readonly GroupOutcome[],
   years: YearsOutcome | null,
   degree: DegreeOutcome | null,
 ): number | null {
-  const parts: (number | null)[] = [];
-  if (groups.length > 0) {
-    const skills = groups.reduce((sum, group) => sum + group.credit, 0) / groups.length;
-    parts.push(years === null ? skills : skills * (undatedShare + (1 - undatedShare) * (years.credit ?? 0)));
-  } else if (years !== null) parts.push(years.credit);
-  if (degree !== null) parts.push(degree.credit);
-  const known = parts.filter((part) => part !== null);
-  return known.length === 0 ? null : known.reduce((sum, part) => sum + part, 0) / known.length;
+  const skills = groups.length === 0 ? null : mean(groups.map((group) => group.credit));
+  const parts = [skills, years?.credit ?? null, degree?.credit ?? null].filter((part) => part !== null);
+  return parts.length === 0 ? null : mean(parts);
 }
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 function missingBecause(years: YearsOutcome | null, degree: DegreeOutcome | null): Unknown {
   if (degree?.credit === null) return 'unclear-degree';

@@ -16,7 +16,6 @@ const sameWork: Record<string, string> = {
   [stem('developer')]: stem('engineer'),
   [stem('development')]: stem('engineer'),
   [stem('programmer')]: stem('engineer'),
-  [stem('programming')]: stem('engineer'),
   [stem('analytics')]: stem('analyst'),
   [stem('analysis')]: stem('analyst'),
   [stem('scientist')]: stem('science'),

@@ -1,5 +1,5 @@
 // Every number that shapes a score, each with its reason. `config.weights` overrides any of them.
-import type { DegreeLevel } from '../model/spec.ts';
+import type { DegreeLevel, SkillLevel } from '../model/spec.ts';
 import type { Weights } from '../model/weights.ts';
 
 export const defaultWeights: Weights = {
@@ -61,11 +61,11 @@ export const equivalentMonths: Record<DegreeLevel, number> = {
   doctorate: 120,
 };
 
+/** How well a position fits the posting's kind of work, 0..1: the better of its title and of what it shows. */
 export const relevance = {
-  title: 1, // the position's title names the same work as the posting's
-  manySkills: 1, // its text shows at least two skills that the posting asks for
+  title: 1, // times the share of the posting's title that stands in the position's
+  manySkills: 1, // its text shows at least two skills that the posting names
   oneSkill: 0.6,
-  none: 0.15, // any work teaches something; a nurse's decade is not software engineering
 };
 
 export const phraseCredit = {
@@ -74,7 +74,7 @@ export const phraseCredit = {
   most: 0.45, // at least two thirds of the words close together
 };
 
-/** Share of a skill's credit that stays when the years asked for it cannot be seen at all. */
+/** Share of a skill's credit that stays when none of the years asked for it can be seen. */
 export const undatedShare = 0.5;
 
 /** How much of a listed skill's share stands by itself, and what brings the rest. */
@@ -83,6 +83,23 @@ export const listedBacking = {
   months: 24, // months of fitting work that back a list in full
   undated: 0.6, // work is there, but nobody can tell how long
 };
+
+/** Share of a skill's credit that stays when it was used in a role of quite another kind. */
+export const roleShare = { unfit: 0.85 };
+
+/** Skills fade: full for a few years after their last use, then less, but never much. */
+export const recency = { freshYears: 3, oldYears: 12, old: 0.8 };
+
+/** Months of use that each asked level wants before a skill counts in full. */
+export const depthMonths: Record<SkillLevel, number> = {
+  basic: 1,
+  working: 6,
+  strong: 18,
+  expert: 36,
+};
+
+/** Share of a skill's credit that stays however short its use was. */
+export const depthShare = 0.7;
 
 export const workCredit = {
   title: 0.9, // years asked of the work that the title names, shown by months of fitting work

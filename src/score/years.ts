@@ -1,9 +1,9 @@
 // Asked years × months of work → credit, and the positions that show it.
-import type { Evidence } from '../model/results.ts';
+import type { Evidence, MatchKind } from '../model/results.ts';
 import type { Years } from '../model/spec.ts';
 import type { Reading } from './reading.ts';
 import type { SkillOutcome } from './skill.ts';
-import { quotesPerSkill } from './weights.ts';
+import { quotesPerSkill, undatedShare, workCredit } from './weights.ts';
 
 export interface YearsOutcome {
   /** 0..1; null when nothing is dated and nobody can tell. */
@@ -12,40 +12,52 @@ export interface YearsOutcome {
   evidence: Evidence[];
 }
 
+/** Years of the posting's kind of work. */
+export function findYears(asked: Years, reading: Reading): YearsOutcome {
+  const months = reading.fittingMonths;
+  return {
+    credit: shareOfYears(months, asked),
+    months: months === null ? null : Math.round(months),
+    evidence: fittingRoles(reading, 'years'),
+  };
+}
+
+/**
+ * What a found skill is worth where years with it are asked. Years are often asked of a field of work
+ * ("software engineering", "analytics") that nobody who does it names: a term outside the lexicon, or one that
+ * names what the posting's title names, can be met by months of fitting work instead, at a discount.
+ */
+export function withYears(found: SkillOutcome, asked: Years, reading: Reading): SkillOutcome {
+  const shown = undatedShare + (1 - undatedShare) * (shareOfYears(found.months, asked) ?? 0);
+  const byName = { ...found, credit: found.credit * shown };
+  const isField = reading.titleFields.has(found.asked.id);
+  if (found.asked.known && !isField) return byName;
+  const share = shareOfYears(reading.fittingMonths, asked) ?? 0;
+  const credit = share * (isField ? workCredit.title : workCredit.open);
+  if (credit <= byName.credit) return byName;
+  const months = Math.round(reading.fittingMonths ?? 0);
+  const evidence = fittingRoles(reading, 'title');
+  return { ...found, credit, match: 'title', via: null, strength: 'used-in-role', months, evidence };
+}
+
 /** Share of the asked years that is there; more than asked adds nothing, and a maximum is no bar. */
-export function shareOfYears(months: number | null, asked: Years): number | null {
+function shareOfYears(months: number | null, asked: Years): number | null {
   if (asked.min === 0) return 1;
   return months === null ? null : Math.min(1, months / (asked.min * 12));
 }
 
-/** Years of the posting's kind of work. */
-export function findYears(asked: Years, reading: Reading): YearsOutcome {
-  const months = reading.relevantMonths;
-  return {
-    credit: shareOfYears(months, asked),
-    months: months === null ? null : Math.round(months),
-    evidence: longest(reading),
-  };
-}
-
-/** Years with skills: of a group of alternatives the longest counts, of skills all asked for the shortest. */
-export function monthsWith(
-  groups: readonly { mode: 'all' | 'any'; outcomes: SkillOutcome[] }[],
-): number | null {
-  let least: number | null = null;
-  for (const { mode, outcomes } of groups) {
-    const months = outcomes.filter((outcome) => outcome.credit > 0).map((outcome) => outcome.months ?? 0);
-    if (months.length === 0) continue;
-    const own = mode === 'any' ? Math.max(...months) : Math.min(...months);
-    least = least === null ? own : Math.min(least, own);
-  }
-  return least === 0 ? null : least;
-}
-
-function longest(reading: Reading): Evidence[] {
-  return reading.resume.profile.positions
-    .filter((position) => position.months !== null)
-    .sort((a, b) => (b.months ?? 0) - (a.months ?? 0))
+/** The dated roles that fit best, the longer first. */
+function fittingRoles({ resume, fit }: Reading, match: MatchKind): Evidence[] {
+  return resume.profile.positions
+    .map((position, index) => ({ position, fit: fit[index] ?? 0 }))
+    .filter(({ position, fit }) => position.months !== null && fit > 0)
+    .sort((a, b) => b.fit - a.fit || (b.position.months ?? 0) - (a.position.months ?? 0))
     .slice(0, quotesPerSkill)
-    .map(({ source }) => ({ skill: null, match: 'years', via: null, strength: 'used-in-role', source }));
+    .map(({ position }) => ({
+      skill: null,
+      match,
+      via: null,
+      strength: 'used-in-role',
+      source: position.source,
+    }));
 }

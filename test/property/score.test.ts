@@ -42,7 +42,7 @@ const claims: fc.Arbitrary<Claimed[]> = fc.uniqueArray(
 const positions = [position('Backend Engineer', '2021-01', 30), position('Clerk', '2018-02', 12)];
 const resume = (skills: readonly Claimed[]) => resumeOf(skills, { positions });
 const scored = (asked: Requirement[], skills: readonly Claimed[]): Unranked =>
-  scorerFor(specOf(asked), lexicon, defaultWeights)(resume(skills));
+  scorerFor(specOf(asked), lexicon, defaultWeights, '2026-11-24')(resume(skills));
 
 describe('laws of the score', () => {
   it('lies between 0 and 100, inside nothing but its own interval of what is unknown', () => {
@@ -94,7 +94,7 @@ describe('laws of the score', () => {
   it('does not depend on what was scored before it', () => {
     fc.assert(
       fc.property(requirements, claims, claims, (asked, one, other) => {
-        const scorer = scorerFor(specOf(asked), lexicon, defaultWeights);
+        const scorer = scorerFor(specOf(asked), lexicon, defaultWeights, '2026-11-24');
         const alone = JSON.stringify(scorer(resume(one)));
         scorer(resume(other));
         expect(JSON.stringify(scorer(resume(one)))).toBe(alone);

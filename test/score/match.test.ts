@@ -7,7 +7,7 @@ import { defaultWeights } from '../../src/score/weights.ts';
 import { group, lexicon, position, requirement, resumeOf, source, specOf } from './sample.ts';
 
 const score = (spec: Spec, resume: ReturnType<typeof resumeOf>): Unranked =>
-  scorerFor(spec, lexicon, defaultWeights)(resume);
+  scorerFor(spec, lexicon, defaultWeights, '2026-11-24')(resume);
 
 function judge(one: Partial<Requirement>, resume: ReturnType<typeof resumeOf>): RequirementResult {
   const [result] = score(specOf([requirement('r1', one)]), resume).requirements;
@@ -56,7 +56,7 @@ describe('groups', () => {
   it('implied credit can be switched off', () => {
     const weights = { ...defaultWeights, match: { ...defaultWeights.match, impliedStep: 0 } };
     const spec = specOf([requirement('r1', { skills: [group('all', 'sql')] })]);
-    expect(scorerFor(spec, lexicon, weights)(resumeOf([{ id: 'postgresql' }])).score).toBe(0);
+    expect(scorerFor(spec, lexicon, weights, '2026-11-24')(resumeOf([{ id: 'postgresql' }])).score).toBe(0);
   });
 });
 
