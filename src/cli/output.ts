@@ -1,0 +1,50 @@
+// Text → standard output, standard error or files, with the terminal's own manners: pipes, width, colour.
+import { writeFile } from 'node:fs/promises';
+import { UsageError } from '../model/errors.ts';
+
+/** Writes a report and waits until it is out; a reader that closed the pipe early is no failure. */
+export async function print(text: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const onError = (error: NodeJS.ErrnoException): void => {
+      if (error.code === 'EPIPE') resolve();
+      else reject(error);
+    };
+    process.stdout.once('error', onError);
+    process.stdout.write(text, (error) => {
+      if (error) return;
+      process.stdout.off('error', onError);
+      resolve();
+    });
+  });
+}
+
+/** Writes one line for people to standard error. */
+export function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+/** Writes a report to a file. Throws UsageError where that cannot be done. */
+export async function save(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(
+      `${file} could not be written: ${why}`,
+      'Check that the folder is there and may be written to.',
+    );
+  }
+}
+
+/** NO_COLOR and --no-color win, then FORCE_COLOR, then whether a terminal is there. */
+export function wantsColor(flag: boolean): boolean {
+  const { NO_COLOR, FORCE_COLOR } = process.env;
+  if (!flag || (NO_COLOR !== undefined && NO_COLOR !== '')) return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return process.stdout.isTTY === true;
+}
+
+/** Columns to write for: the terminal's, between 60 and 120, or 100 where there is none. */
+export function terminalWidth(): number {
+  return Math.max(60, Math.min(process.stdout.columns ?? 100, 120));
+}

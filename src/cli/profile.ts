@@ -1,0 +1,50 @@
+// rolefit profile: a resume → what was read in it.
+import { type Command, Option } from 'commander';
+import { exitCodes } from './exit-codes.ts';
+import { today } from './options.ts';
+import { print, terminalWidth, wantsColor } from './output.ts';
+import { addSharedOptions, configOf, type SharedOptions } from './shared.ts';
+import { inputFor } from './stdin.ts';
+
+interface ProfileOptions extends SharedOptions {
+  format: 'terminal' | 'json';
+  text?: boolean;
+}
+
+/** Adds the command `profile`. */
+export function addProfile(program: Command, finish: (code: number) => void): void {
+  const command = program
+    .command('profile')
+    .description('print what was read in a resume: skills with every mention, positions, education')
+    .argument('<resume>', 'a PDF, DOCX, ODT, text, Markdown, HTML or JSON Resume file; - for standard input')
+    .addOption(
+      new Option('--format <format>', 'how to print it').choices(['terminal', 'json']).default('terminal'),
+    )
+    .option('--text', 'print the text as read, to which the offsets in the profile refer')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ rolefit profile resume.pdf
+  $ rolefit profile resume.docx --text
+  $ rolefit profile resume.pdf --format json --as-of 2026-01-31`,
+    );
+  addSharedOptions(command).action(async (resume: string, options: ProfileOptions) => {
+    finish(await profile(resume, options));
+  });
+}
+
+async function profile(file: string, options: ProfileOptions): Promise<number> {
+  const rolefit = await import('../index.ts');
+  const { document, resume } = await rolefit.readResume(await inputFor(file), {
+    config: await configOf(options),
+    asOf: options.asOf ?? today(),
+  });
+  if (options.text) await print(`${document.text}\n`);
+  else if (options.format === 'json') await print(`${JSON.stringify(resume.profile, null, 2)}\n`);
+  else
+    await print(
+      rolefit.renderProfile(resume.profile, { color: wantsColor(options.color), width: terminalWidth() }),
+    );
+  return exitCodes.done;
+}

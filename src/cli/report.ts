@@ -1,0 +1,40 @@
+// rolefit report: saved results → any report format; nothing is recomputed.
+import { readFile } from 'node:fs/promises';
+import { type Command, Option } from 'commander';
+import { InputError } from '../model/errors.ts';
+import { type DeliverOptions, deliver, formatOption, outputOption } from './deliver.ts';
+import { exitCodeOf } from './exit-codes.ts';
+import { parseCount } from './options.ts';
+
+/** Adds the command `report`. */
+export function addReport(program: Command, finish: (code: number) => void): void {
+  program
+    .command('report')
+    .description('render saved results again in another format')
+    .argument('<results>', 'the JSON that `rolefit score --format json` wrote')
+    .addOption(formatOption())
+    .addOption(outputOption())
+    .addOption(new Option('--top <n>', 'show only the first n of a ranking').argParser(parseCount))
+    .option('--no-color', 'no colours')
+    .addHelpText('after', '\nExample:\n  $ rolefit report results.json -o ranking.md -o ranking.csv')
+    .action(async (file: string, options: DeliverOptions) => {
+      const { parseResults } = await import('../index.ts');
+      const results = parseResults(await readText(file), file);
+      await deliver(results, options);
+      finish(exitCodeOf(results));
+    });
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new InputError(
+      'not-found',
+      file,
+      `${file} could not be read.`,
+      'Give the file that `rolefit score --format json` wrote.',
+      cause,
+    );
+  }
+}

@@ -1,0 +1,76 @@
+// rolefit score: resumes × a posting → a fit card or a ranking.
+import { type Command, Option } from 'commander';
+import { UsageError } from '../model/errors.ts';
+import type { Results } from '../model/results.ts';
+import { type DeliverOptions, deliver, formatOption, outputOption } from './deliver.ts';
+import { exitCodeOf } from './exit-codes.ts';
+import { parseCount, parseScore, today } from './options.ts';
+import { tell } from './output.ts';
+import { addSharedOptions, configOf, type SharedOptions } from './shared.ts';
+import { inputFor } from './stdin.ts';
+import { version } from './version.ts';
+
+interface ScoreOptions extends SharedOptions, DeliverOptions {
+  job: string;
+  failUnder?: number;
+  top?: number;
+  recursive?: boolean;
+}
+
+/** Adds the command `score`. */
+export function addScore(program: Command, finish: (code: number) => void): void {
+  const command = program
+    .command('score')
+    .description('score resumes against a posting: one gives a fit card, many a ranking')
+    .argument('<resume...>', 'files, folders or globs; - reads one from standard input')
+    .requiredOption(
+      '--job <posting>',
+      'the posting, or a spec that `rolefit spec` made (JSON or YAML); - for standard input',
+    )
+    .addOption(formatOption())
+    .addOption(outputOption())
+    .addOption(new Option('--fail-under <score>', 'exit 1 when a score lies below it').argParser(parseScore))
+    .addOption(new Option('--top <n>', 'show only the first n of a ranking').argParser(parseCount))
+    .option('--recursive', 'look into sub-folders too')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ rolefit score resume.pdf --job posting.txt
+  $ rolefit score resumes/ --job posting.html --top 10 -o ranking.csv -o full.json
+  $ rolefit score resume.docx --job spec.yaml --fail-under 60 --quiet`,
+    );
+  addSharedOptions(command).action(async (resumes: string[], options: ScoreOptions) => {
+    finish(await score(resumes, options));
+  });
+}
+
+async function score(resumes: string[], options: ScoreOptions): Promise<number> {
+  if (options.job === '-' && resumes.includes('-')) {
+    throw new UsageError(
+      'Standard input can be the posting or a resume, not both.',
+      'Save one of them to a file.',
+    );
+  }
+  const rolefit = await import('../index.ts');
+  const config = await configOf(options);
+  const results = await rolefit.score({
+    resumes: await Promise.all(resumes.map(inputFor)),
+    job: await inputFor(options.job),
+    config: { ...config, failUnder: options.failUnder ?? config.failUnder },
+    recursive: options.recursive ?? config.recursive ?? false,
+    asOf: options.asOf ?? today(),
+    version,
+  });
+  if (!options.quiet) note(results);
+  await deliver(results, { ...options, top: options.top ?? config.top });
+  return exitCodeOf(results);
+}
+
+function note({ job }: Results): void {
+  const share = Math.round(job.spec.coverage * 100);
+  if (share < 60)
+    tell(
+      `rolefit: only ${share} % of the posting's requirement lines were understood; see \`rolefit spec\`.`,
+    );
+}

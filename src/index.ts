@@ -1,0 +1,59 @@
+// The public API of rolefit: everything a program can rely on, and nothing else.
+export { defaultLintLimits, type LintRequest, lint } from './audit/lint.ts';
+export { loadConfig } from './config/load.ts';
+export { configTemplate } from './config/template.ts';
+export type { Implications, Implied } from './lexicon/implied.ts';
+export { impliedBy } from './lexicon/implied.ts';
+export type { Lexicon } from './lexicon/lexicon.ts';
+export { loadLexicon } from './lexicon/load.ts';
+export { lookUpSkill, skillCategories } from './lexicon/look-up.ts';
+export { findSkills, type SkillMention } from './lexicon/matcher.ts';
+export { type Config, configSchema } from './model/config.ts';
+export type { Document, Line, PostingFacts } from './model/document.ts';
+export * from './model/errors.ts';
+export { defaultLimits, type Limits } from './model/limits.ts';
+export {
+  type Finding,
+  type FindingLevel,
+  findingLevels,
+  type LintedPosting,
+  type LintFormat,
+  type LintLimits,
+  type LintReport,
+  type LintRule,
+  type LintRuleId,
+  lintFormats,
+  lintRules,
+} from './model/lint.ts';
+export type { Passage, Position, Profile, ProfileSkill, Resume, SectionKind } from './model/profile.ts';
+export { formatOf, type ReportFormat, reportFormats } from './model/report-format.ts';
+export {
+  type Evidence,
+  type Match,
+  type RequirementResult,
+  type Results,
+  resultsSchema,
+} from './model/results.ts';
+export type { Skill } from './model/skill.ts';
+export type { SkillCategories, SkillEntry, SkillLookup } from './model/skill-lookup.ts';
+export type { Source, Span } from './model/source.ts';
+export { type Requirement, type Spec, specSchema } from './model/spec.ts';
+export type { Weights } from './model/weights.ts';
+export { readDocument } from './read/document.ts';
+export { type Input, loadInput } from './read/input.ts';
+export { type LintRenderer, loadLintReport } from './report/lint-report.ts';
+export type { Report, ReportOptions } from './report/options.ts';
+export { renderProfile } from './report/profile-text.ts';
+export { loadReport } from './report/report.ts';
+export { parseResults } from './report/saved.ts';
+export { renderSkillCategories, renderSkillLookup } from './report/skills-text.ts';
+export { renderSpec } from './report/spec-text.ts';
+export { type Scorer, scorerFor } from './score/match.ts';
+export { rankMatches } from './score/rank.ts';
+export { defaultWeights } from './score/weights.ts';
+export { weightsWith } from './score/weights-with.ts';
+export { lexiconFor } from './screen/lexicon-for.ts';
+export type { Given } from './screen/posting.ts';
+export { readResume, readSpec, type ScoreRequest, score } from './screen/score.ts';
+export { understandPosting } from './understand/posting.ts';
+export { understandResume } from './understand/resume.ts';

@@ -1,0 +1,111 @@
+// One child process of the pool: a task in, an outcome out, whatever happens to the process.
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Failure, Outcome, Reply, Request, Task, WorkerSetup } from './messages.ts';
+import { overMemory } from './messages.ts';
+
+/** Beside what the limit leaves for the heap, PDFium and the program itself take this many MB. */
+const besideHeapMb = 120;
+/** Seconds a child may take to load; only a machine in trouble needs them. */
+const startSeconds = 60;
+/** What a child may see of the environment: where temp files and the system's libraries are, no secrets. */
+const environment = ['PATH', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'LD_LIBRARY_PATH', 'TZ', 'LANG'];
+
+const script = fileURLToPath(
+  new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url),
+);
+
+/** A process that reads files one after the other; dead after a timeout, a crash or `end`. */
+export class Child {
+  /** Resolves when the process takes tasks; rejects when it cannot start. */
+  readonly ready: Promise<void>;
+  dead = false;
+  files = 0;
+  readonly #process: ChildProcess;
+  readonly #limits: WorkerSetup['limits'];
+  readonly #exited: Promise<void>;
+  #said = '';
+  #settle: ((reply: Reply | null) => void) | null = null;
+
+  constructor(setup: WorkerSetup) {
+    this.#limits = setup.limits;
+    this.#process = fork(script, [], {
+      env: pick(process.env, environment),
+      execArgv: [`--max-old-space-size=${Math.max(64, setup.limits.memoryMb - besideHeapMb)}`],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    this.#process.stderr?.on('data', (data: Buffer) => {
+      this.#said = (this.#said + data.toString()).slice(-4000);
+    });
+    this.#process.on('message', (reply: Reply) => this.#settle?.(reply));
+    this.#process.on('error', () => this.#bury());
+    this.#exited = new Promise((resolve) => this.#process.once('close', () => resolve(this.#bury())));
+    this.ready = this.#start(setup);
+  }
+
+  async #start(setup: WorkerSetup): Promise<void> {
+    const reply = await this.#ask({ setup }, startSeconds);
+    if (reply === null || !('ready' in reply)) {
+      await this.end();
+      throw new Error(
+        `A reading process did not start: ${reply && 'defect' in reply ? reply.defect : this.#said}`,
+      );
+    }
+  }
+
+  /** Reads one file. Never rejects for what a file does; rejects for a defect of the program. */
+  async run(task: Task): Promise<Outcome> {
+    this.files += 1;
+    const reply = await this.#ask({ task }, this.#limits.seconds);
+    if (reply && 'outcome' in reply) return reply.outcome;
+    if (reply && 'defect' in reply) throw new Error(`Reading ${task.file} failed: ${reply.defect}`);
+    const timedOut = !this.dead;
+    await this.end();
+    return { file: task.file, document: null, resume: null, failure: this.#failure(task.file, timedOut) };
+  }
+
+  /** Ends the process; resolves when it is gone. */
+  async end(): Promise<void> {
+    this.#process.kill('SIGKILL');
+    await this.#exited;
+  }
+
+  /** Null when time runs out or the process dies first. */
+  #ask(request: Request, seconds: number): Promise<Reply | null> {
+    return new Promise((resolve) => {
+      if (this.dead) return resolve(null);
+      const timer = setTimeout(() => this.#settle?.(null), seconds * 1000);
+      this.#settle = (reply) => {
+        clearTimeout(timer);
+        this.#settle = null;
+        resolve(reply);
+      };
+      this.#process.send(request, (error) => error && this.#settle?.(null));
+    });
+  }
+
+  #bury(): void {
+    this.dead = true;
+    this.#settle?.(null);
+  }
+
+  #failure(file: string, timedOut: boolean): Failure {
+    const { seconds, memoryMb } = this.#limits;
+    if (timedOut) {
+      const hint = 'Save or export the file again; if it is honest and merely large, raise limits.seconds.';
+      return { code: 'timeout', message: `${file} was given up after ${seconds} s`, hint };
+    }
+    if (this.#said.includes(overMemory) || /out of memory|allocation failed/i.test(this.#said)) {
+      const hint = 'Save or export the file again; if it is honest and merely large, raise limits.memoryMb.';
+      return { code: 'memory', message: `${file} took more than ${memoryMb} MB of memory to read`, hint };
+    }
+    const hint = 'Save or export the file again from the program that made it.';
+    return { code: 'crashed', message: `${file} ended the process that read it`, hint };
+  }
+}
+
+function pick(all: NodeJS.ProcessEnv, names: readonly string[]): NodeJS.ProcessEnv {
+  const kept: NodeJS.ProcessEnv = {};
+  for (const name of names) if (all[name] !== undefined) kept[name] = all[name];
+  return kept;
+}

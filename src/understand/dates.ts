@@ -1,0 +1,230 @@
+// Text → the dates and date ranges in it, with offsets: an own small grammar for what resumes write.
+import { anyName, foldWord, months, presentWords, seasons, sinceWords } from './month-names.ts';
+
+/**
+ * A date or range as written at `start`..`end` (UTF-16 offsets). `from` and `to` are `YYYY-MM` or `YYYY`; `to` is
+ * `present` for a range that goes on and null for a single date.
+ */
+export interface DateSpan {
+  start: number;
+  end: number;
+  from: string;
+  to: string | null;
+}
+
+/** A date within the text; `last` differs from `first` for seasons and quarters. */
+interface Point {
+  start: number;
+  end: number;
+  first: string;
+  last: string;
+  /** A month without its year, or a year of two digits: means something only within a range. */
+  weak: boolean;
+  present: boolean;
+}
+
+type Reading = { first: string; last?: string; weak?: boolean; present?: boolean } | null;
+
+interface PointRule {
+  pattern: RegExp;
+  read: (match: RegExpMatchArray) => Reading;
+}
+
+const year4 = '(?:19|20)\\d{2}';
+const year = `(${year4}|['’\`´]\\d{2})(?!\\d)`;
+const month = `(${anyName(months.keys())})`;
+/** Every dash in use, and a dash of UTF-8 that some tool has read as Latin-1. */
+const dash = '(?:[-\\u00ad\\u2010-\\u2015\\u2212\\ufe63\\uff0d~→]|ï¼\\S?|â€[“”"\\u0093\\u0094])';
+
+/** `'19` → 2019, `'98` → 1998: two digits below 50 are of this century, as nobody's work reaches past 2049 or before 1950. */
+function fullYear(text: string): string {
+  const digits = text.replace(/\D/g, '');
+  if (digits.length === 4) return digits;
+  return `${Number(digits) < 50 ? 20 : 19}${digits}`;
+}
+
+function yearMonth(yearText: string | undefined, monthNumber: number): Reading {
+  if (!yearText || monthNumber < 1 || monthNumber > 12) return null;
+  return { first: `${fullYear(yearText)}-${String(monthNumber).padStart(2, '0')}` };
+}
+
+function span(yearText: string | undefined, first: number, last: number): Reading {
+  const from = yearMonth(yearText, first);
+  const to = yearMonth(yearText, last);
+  return from && to ? { first: from.first, last: to.first } : null;
+}
+
+function namedMonth(name: string | undefined): number {
+  return months.get(foldWord(name ?? '')) ?? 0;
+}
+
+/** `31.12.2019`, `12/31/2019`: a point or a first number above 12 says day first, a slash alone is read the American way. */
+function dayMonthYear(match: RegExpMatchArray): Reading {
+  const [first, second] = [Number(match[1]), Number(match[3])];
+  const dayFirst = first > 12 || (match[2] === '.' && second <= 12);
+  return yearMonth(match[4], dayFirst ? second : first);
+}
+
+/** Tried in this order; a later rule never reads what an earlier one has taken. */
+const pointRules: readonly PointRule[] = [
+  {
+    pattern: /(?<![\d.,/])([0-3]?\d)([/.-])([0-3]?\d)\2((?:19|20)\d{2})(?!\d)/gu,
+    read: dayMonthYear,
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d.,/$])(${year4})(?:\\s?/\\s?|[-.])(0?[1-9]|1[0-2])(?:[-/.][0-3]?\\d)?(?![\\d/])`,
+      'gu',
+    ),
+    read: (m) => yearMonth(m[1], Number(m[2])),
+  },
+  {
+    pattern: new RegExp(`(?<![\\d.,/$])(0?[1-9]|1[0-2])(?:\\s?/\\s?|[-.]|\\s\\.\\s)(${year4})(?!\\d)`, 'gu'),
+    read: (m) => yearMonth(m[2], Number(m[1])),
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?<!\\d)[0-3]?\\d(?:st|nd|rd|th|er|\\.)?\\s{1,2}(?:de\\s)?)?(?<!\\p{L})${month}\\.?\\s{0,2}(?:[0-3]?\\d(?:st|nd|rd|th)?(?:,\\s?|\\s))?(?:of |de |del |[-,/]\\s?)?${year}`,
+      'giu',
+    ),
+    read: (m) => yearMonth(m[2], namedMonth(m[1])),
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})${month}\\.?[-/](\\d{2})(?![\\d/])`, 'giu'),
+    read: (m) => yearMonth(m[2], namedMonth(m[1])),
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})(${anyName(seasons.keys())})\\s(?:of |semester |term )?${year}`, 'giu'),
+    read: (m) => {
+      const season = seasons.get(foldWord(m[1] ?? ''));
+      return season ? span(m[2], season.first, season.last) : null;
+    },
+  },
+  {
+    pattern: new RegExp(`(?<![\\p{L}\\d])(?:Q([1-4])|([1-4])Q)\\s?[-/,]?\\s?${year}`, 'giu'),
+    read: (m) => span(m[3], Number(m[1] ?? m[2]) * 3 - 2, Number(m[1] ?? m[2]) * 3),
+  },
+  {
+    pattern: new RegExp(`(?<![\\d.,/$])(${year4})\\s?[-/]?\\s?Q([1-4])(?![\\p{L}\\d])`, 'giu'),
+    read: (m) => span(m[1], Number(m[2]) * 3 - 2, Number(m[2]) * 3),
+  },
+  {
+    pattern: new RegExp(`(?<!\\d)(${year4})/(${year4})(?!\\d)`, 'gu'),
+    read: (m) => ({ first: m[1] ?? '', last: m[2] ?? '' }),
+  },
+  {
+    pattern: /(?<![\d.,/$:-])(0?[1-9]|1[0-2])\/(\d{2})(?![\d/%])/gu,
+    read: (m) => ({ ...(yearMonth(m[2], Number(m[1])) ?? { first: '' }), weak: true }),
+  },
+  {
+    pattern: new RegExp(`(?<![\\d.,/$£€#@])(${year4})(?![\\d%+]|[.,]\\d|/\\d)`, 'gu'),
+    read: (m) => ({ first: m[1] ?? '' }),
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})${month}(?![\\p{L}\\d])`, 'giu'),
+    read: (m) => ({ first: String(namedMonth(m[1])).padStart(2, '0'), weak: true }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:${[...presentWords]
+        .sort((a, b) => b.length - a.length)
+        .join('|')
+        .replaceAll(' ', '\\s')})(?!\\p{L})`,
+      'giu',
+    ),
+    read: () => ({ first: 'present', present: true }),
+  },
+];
+
+const joint = new RegExp(
+  `^[\\s.]{0,3}(?:${dash}{1,3}|>|\\|?\\s?(?:to|until|till|til|thru|through|upto|up to|bis|à|au|jusqu'à|al?|hasta|tot|até)(?![\\p{L}])|to\\s?${dash})\\s{0,3}(?:the )?$`,
+  'iu',
+);
+const toDate = /^\s{0,2}$/u;
+const yearsOnly = /^\d{4}$/;
+const shortEnd = new RegExp(`^\\s?(?:${dash}|/)\\s?(\\d{2})(?![\\d/.:%]|\\s?(?:years|yrs|months))`, 'u');
+const openEnd = new RegExp(`^[ \\u00a0]?${dash}[ \\u00a0]*(?=\\n|\\t|$|\\))`, 'u');
+const sinceBefore = new RegExp(`(?<!\\p{L})(?:${sinceWords.join('|')})\\s$`, 'iu');
+
+/** All points of the text in order. */
+function findPoints(text: string): Point[] {
+  const taken = new Uint8Array(text.length);
+  const points: Point[] = [];
+  for (const rule of pointRules) {
+    for (const match of text.matchAll(rule.pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (taken[start] || taken[end - 1]) continue;
+      const reading = rule.read(match);
+      if (!reading?.first) continue;
+      taken.fill(1, start, end);
+      points.push({
+        start,
+        end,
+        first: reading.first,
+        last: reading.last ?? reading.first,
+        weak: reading.weak ?? false,
+        present: reading.present ?? false,
+      });
+    }
+  }
+  return points.sort((a, b) => a.start - b.start);
+}
+
+/** Two points with a joint between them as a range; null when they do not belong together. */
+function joinPoints(text: string, first: Point, second: Point): DateSpan | null {
+  if (first.present) return null;
+  const gap = text.slice(first.end, second.start);
+  if (gap.length > 14) return null;
+  const word = text.slice(second.start, second.end);
+  const joined = joint.test(gap);
+  if (!joined && !(second.present && toDate.test(gap) && /^(?:to|till|until)/i.test(word))) return null;
+  const from = first.first.length === 2 ? borrowYear(first, second) : first.first;
+  if (!from || second.last.length === 2) return null;
+  const to = second.last;
+  if (
+    to !== 'present' &&
+    to.slice(0, Math.min(from.length, to.length)) < from.slice(0, Math.min(from.length, to.length))
+  )
+    return null;
+  return { start: first.start, end: second.end, from, to };
+}
+
+/** `Jan – Mar 2019`: the first month is of the second's year. */
+function borrowYear(first: Point, second: Point): string | null {
+  return second.first.length === 7 && !second.weak ? `${second.first.slice(0, 4)}-${first.first}` : null;
+}
+
+/** A point alone: a season, `since 2014`, `2018 –`, `2012-14` or a plain date. */
+function singlePoint(text: string, point: Point): DateSpan | null {
+  if (point.present || point.weak) return null;
+  const { start, end, first, last } = point;
+  const rest = text.slice(end, end + 16);
+  const short = yearsOnly.test(first) ? shortEnd.exec(rest) : null;
+  const shortYear = short ? first.slice(0, 2) + (short[1] ?? '') : '';
+  if (short && shortYear >= first) return { start, end: end + short[0].length, from: first, to: shortYear };
+  const since = sinceBefore.exec(text.slice(Math.max(0, start - 8), start));
+  if (since) return { start: start - since[0].length, end, from: first, to: 'present' };
+  const open = openEnd.exec(rest);
+  if (open) return { start, end: end + open[0].trimEnd().length, from: first, to: 'present' };
+  return { start, end, from: first, to: last === first ? null : last };
+}
+
+/**
+ * Finds dates and ranges: `Jan 2019 – Present`, `06/2016–08/2017`, `Q3 2020 – Q1 2022`, `since 2014`, French, German,
+ * Spanish, Italian, Portuguese and Dutch months. Ranges that end before they start are left out. Linear in the text.
+ */
+export function findDates(text: string): DateSpan[] {
+  const points = findPoints(text);
+  const spans: DateSpan[] = [];
+  for (let index = 0; index < points.length; index++) {
+    const point = points[index];
+    const next = points[index + 1];
+    if (!point) continue;
+    const range = next ? joinPoints(text, point, next) : null;
+    const found = range ?? singlePoint(text, point);
+    if (found) spans.push(found);
+    if (range) index++;
+  }
+  return spans;
+}

@@ -1,0 +1,102 @@
+// Text → the degrees it names: level and field of study, with offsets. Used for resumes and postings alike.
+import { degreeNames, type EducationLevel } from './degree-names.ts';
+
+/** A degree as written at `start`..`end`; `field` is null where none follows. */
+export interface DegreeMention {
+  level: EducationLevel;
+  field: string | null;
+  start: number;
+  end: number;
+}
+
+const rules = degreeNames.map(([level, source, care]) => ({
+  level,
+  pattern: new RegExp(`(?<![\\p{L}\\d.])(?:${source})(?![\\p{L}\\d])\\.?`, care === 'case' ? 'gu' : 'giu'),
+}));
+
+// After the degree: "(ECE)", " in Computer Science", " : Management", ", commerce"; a second degree in brackets is skipped.
+/** Roots of what is studied, which a field without "in" or a bracket must have, as names of schools stand there too. */
+const studied =
+  /scien|engineer|technolog|admin|manage|account|financ|econom|market|comput|informat|electr|mechan|civil|chem|physi|mathem|statist|biolog|nurs|educat|law|psycho|sociol|histor|english|\barts?\b|design|media|music|communic|business|commerc|politic|philos|health|medic|pharm|architect|agricul|environ|hospital|culinar|journal|linguist|data|software|network|telecom|industr|material|metallurg|aero|maschinen|elektro|wirtschaft|informatik|recht|studies|robot|theolog|criminal|justice|social|fashion|graphic|photo|film|theat|sport|\b(?:cse?|it|ece|eee?|ict|ai|hr)\b/iu;
+const honours =
+  /^\s?\((?:[BMA]\.?(?:Sc|S|A|E|Eng|Tech|Com|BA|CA|FA|Ed|Arch|AS)\.?|Ph\.?D\.?|[Hh]ons?\.?|[Hh]onou?rs|FH|TH|TU|Uni|[Dd]istinction)\)/u;
+const bracketField = /^\s?(?:degree)?\s?\(([^()\n]{2,60})\)/u;
+const wordField =
+  /^\s{0,2}(?:degrees?|studies)?\s{0,2}(?:(?:in|of|en|für|i[mn]:|on)\s|[:,–—-]\s?|\s,\s?)\s{0,2}(?:the field of |major(?:ing)? in )?([^,;:|()\t\n•\d]{2,70})/iu;
+const bareField = /^ (?=\p{Lu})([^,;:|()\t\n•\d]{3,60})/u;
+
+const fieldEnd =
+  /\s(?:from|at|with|and is|required|preferred|or (?:equivalent|related|similar|a |an |higher)|degree|degrees|gpa|cgpa|universit\p{L}* (?:of|de|di)|institute of|college of|school of|–|—|-|\/\/)(?:\s|$)|\s(?:with )?(?:a )?minor\b|\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\.\s/iu;
+const institution =
+  /\b(?:universit\p{L}*|college|institute?|school|academy|hochschule|polytechnic|faculty|campus|iit|iiit|nit|vtu|cdac|usa|india|city|state)\b/iu;
+
+/** What a degree is in, cut where the school, a date or the next clause begins; null when nothing of a field is left. */
+function fieldAfter(rest: string): string | null {
+  const plain = rest.replace(honours, '');
+  for (const pattern of [bracketField, wordField, bareField]) {
+    const written = pattern.exec(plain)?.[1];
+    const field = written === undefined ? null : trimField(written);
+    if (field !== null && (pattern !== bareField || studied.test(field))) return field;
+  }
+  return null;
+}
+
+function trimField(written: string): string | null {
+  const cut = written.search(fieldEnd);
+  const field = once(cut < 0 ? written : written.slice(0, cut))
+    .replace(/^(?:(?:in|of|a|an|the|major|minor|studies|program|degree)\s)+/i, '')
+    .replace(/^\W+|[\s.,:;*–—-]+$/gu, '');
+  if (field.length < 2 || /^studies$/i.test(field) || institution.test(field) || field.split(' ').length > 8)
+    return null;
+  if (
+    rules.some(
+      ({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('g', '')).exec(field)?.[0] === field,
+    )
+  )
+    return null;
+  return field;
+}
+
+/** "Accounting Accounting" as boards print it, once. */
+function once(text: string): string {
+  const words = text.trim().split(/\s+/);
+  const half = words.length >> 1;
+  return words.length % 2 === 0 && words.slice(0, half).join(' ') === words.slice(half).join(' ')
+    ? words.slice(0, half).join(' ')
+    : text;
+}
+
+/**
+ * Finds the degrees named in a text, in order: `B.Tech (ECE)`, `Bachelor of Science : Management`, `MSc`,
+ * `Diplom-Informatiker`, `Laurea`, `Licence en droit`. The field is what follows, never what the level implies.
+ */
+export function findDegrees(text: string): DegreeMention[] {
+  const found: DegreeMention[] = [];
+  const taken = new Uint8Array(text.length);
+  for (const { level, pattern } of rules) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (match[0].length === 0 || taken[start] || taken[end - 1]) continue;
+      taken.fill(1, start, end);
+      found.push({
+        level,
+        field: fieldWithin(match[0]) ?? fieldAfter(text.slice(end, end + 130)),
+        start,
+        end,
+      });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** "Master of Commerce", "Diplom-Informatiker": the field is inside the name itself; "of Science" says nothing. */
+function fieldWithin(name: string): string | null {
+  const subject = /\b(?:of|in) (.+)$/i.exec(name)?.[1];
+  if (
+    !subject ||
+    /^(?:applied )?(?:sciences?|arts?|philosophy|technology|engineering)(?:\.? degree)?\.?$/i.test(subject)
+  )
+    return null;
+  return subject.replace(/[\s.]*degree\.?$/i, '');
+}

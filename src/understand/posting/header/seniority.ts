@@ -1,0 +1,38 @@
+// A job title, and where it says nothing the first lines → the seniority that is stated.
+import type { Seniority } from '../../../model/spec.ts';
+
+// In order: the first rule that fits decides. "Manager" is a rank only where people are managed: program, product,
+// project and account managers manage no people by title.
+const titleRules: readonly [Seniority, RegExp][] = [
+  ['intern', /\bintern(?:ship)?\b|\btrainee\b|\bapprentice\b|\bwerkstudent|\bworking student\b/],
+  [
+    'executive',
+    /\bchief\b(?! of staff)|\bc[tefiopr]o\b|\bcdio\b|\bcmo\b|\bvice president\b|\b[se]?vp\b|\bpresident\b/,
+  ],
+  ['director', /\bdirector\b|\bhead of\b|^head\b|\bhead\b(?=,|$)/],
+  [
+    'lead',
+    /\bstaff\b(?=.*\b(?:engineer|developer|scientist|designer|architect|researcher|programmer|product manager|sre|analyst)\b)|\b(?:lead|principal|distinguished|leader)\b(?! (?:generation|gen|nurse$))(?<!chief of staff)/,
+  ],
+  ['senior', /\b(?:senior|sr|snr)\b/],
+  [
+    'manager',
+    /(?<!\b(?:program|programme|product|project|account|community|success|delivery|development|relationship|partner|case|content|media|campaign|category|brand|marketing|partnerships|accounts|alliances?|solutions?|events?|data|social media|channel|risk|communications|portfolio) )\bmanager\b/,
+  ],
+  [
+    'junior',
+    /\b(?:junior|jr|entry[- ]level|graduate|new grad|associate (?:software|data|product|engineer|developer|analyst))\b/,
+  ],
+  ['mid', /\b(?:mid[- ]?level|intermediate|mid[- ]senior|mid)\b/],
+];
+const textRules: readonly [Seniority, RegExp][] = [
+  ['intern', /\bthis (?:is an? )?internship\b|\binternship (?:program|position|role)\b/],
+  ['junior', /\bentry[- ]level\b(?=[^.]{0,30}\b(?:position|role|job|candidates|opportunity)\b)/],
+];
+
+/** `opening` is the first part of the posting in plain form. */
+export function seniorityOf(title: string | null, opening: string): Seniority | null {
+  const plain = title?.toLowerCase() ?? '';
+  const named = titleRules.find(([, words]) => words.test(plain));
+  return named?.[0] ?? textRules.find(([, words]) => words.test(opening))?.[0] ?? null;
+}

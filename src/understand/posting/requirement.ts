@@ -1,0 +1,133 @@
+// A clause → one requirement of the spec, with what it asks for read from its words.
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Document } from '../../model/document.ts';
+import { sourceOf } from '../../model/document.ts';
+import type { Span } from '../../model/source.ts';
+import type { Degree, Requirement, SkillGroup, Years } from '../../model/spec.ts';
+import { findYears, type YearsFound } from '../years.ts';
+import { type Clause, withoutHoles } from './clause.ts';
+import { type DegreeFound, findDegree } from './degree-asked.ts';
+import { finiteVerbs } from './filler-table.ts';
+import { kindOf, plainKinds, statedKind } from './kind.ts';
+import { asksForLanguage } from './language.ts';
+import { type Named, piecesOf } from './piece.ts';
+import { skillGroupsOf } from './skill-groups.ts';
+import { levelOf } from './skill-level.ts';
+
+export interface Reading {
+  document: Document;
+  lexicon: Lexicon;
+  /** Skills named anywhere in the document, in order. */
+  named: readonly Named[];
+}
+
+/** Ids are given later, by order. Weights and gates are the scorer's: here every weight is 1, no gate set. */
+export function requirementOf(clause: Clause, reading: Reading): Requirement {
+  const { plain } = clause;
+  const years = yearsOf(plain, clause.listed);
+  const degree = findDegree(plain);
+  const named = namedInside(clause, reading.named);
+  const categories = new Set(named.map(({ skill }) => reading.lexicon.skills.get(skill)?.category ?? ''));
+  const language = categories.has('languages') && asksForLanguage(withoutHoles(clause));
+  const skills = groupsFor(clause, reading, named, { years, degree, language });
+  const kind = kindOf(plain, { skills, years, degree, language, categories });
+  return {
+    id: '',
+    kind,
+    importance: clause.importance,
+    text: reading.document.text.slice(clause.start, clause.end),
+    source: sourceOf(reading.document, clause.start, clause.end),
+    skills: kind === 'soft' ? [] : skills,
+    years: years === null ? null : limitsOf(years),
+    level: levelOf(plain),
+    degree: degree === null ? null : degreeOnly(degree),
+    weight: 1,
+    gate: false,
+  };
+}
+
+const limitsOf = ({ min, max }: YearsFound): Years => ({ min, max });
+const degreeOnly = ({ level, fields, equivalentOk }: DegreeFound): Degree => ({
+  level,
+  fields,
+  equivalentOk,
+});
+
+/** Under a title of requirements any number of years is experience; in prose it has to say so. */
+function yearsOf(plain: string, listed: boolean): YearsFound | null {
+  return findYears(plain).find((found) => listed || found.experience) ?? null;
+}
+
+interface Facts {
+  years: Span | null;
+  degree: DegreeFound | null;
+  language: boolean;
+}
+
+function groupsFor(
+  clause: Clause,
+  { document, lexicon }: Reading,
+  named: readonly Named[],
+  { years, degree, language }: Facts,
+): SkillGroup[] {
+  const stated = statedKind(clause.plain);
+  if (stated !== null && plainKinds.has(stated) && degree === null && years === null) return [];
+  if (degree !== null) return degreeGroups(named, lexicon);
+  const holes = [...clause.holes, ...(years === null ? [] : [shift(years, clause.start)])];
+  const pieces = piecesOf(clause.plain, clause.start, named, holes);
+  return skillGroupsOf(pieces, {
+    source: document.text,
+    lexicon,
+    open: !language && opensWithNoun(clause),
+    closed: language,
+    whole: stated === 'certification' || stated === 'license',
+    years: years !== null,
+    listed: clause.listed,
+  });
+}
+
+/** The skills named in a clause, without those in parts that are clauses of their own. */
+function namedInside({ start, end, holes }: Clause, named: readonly Named[]): Named[] {
+  const inside: Named[] = [];
+  for (let index = firstFrom(named, start); index < named.length; index++) {
+    const skill = named[index];
+    if (skill === undefined || skill.start >= end) break;
+    if (skill.end <= end && !holes.some((hole) => skill.start >= hole.start && skill.end <= hole.end))
+      inside.push(skill);
+  }
+  return inside;
+}
+
+/** Index of the first skill that starts at `start` or later: binary search. */
+function firstFrom(named: readonly Named[], start: number): number {
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+/** Fields of study are no skills; of a degree clause only certificates count beside the degree ("MBA and/or CFA"). */
+function degreeGroups(inside: readonly Named[], lexicon: Lexicon): SkillGroup[] {
+  const certificates = inside.flatMap(({ skill }) => {
+    const known = lexicon.skills.get(skill);
+    return known !== undefined && /certif|licen/.test(known.category)
+      ? [{ id: known.id, name: known.name, known: true }]
+      : [];
+  });
+  return certificates.length === 0 ? [] : [{ mode: 'all', skills: certificates }];
+}
+
+const verbStart =
+  /^(?:you|they|we|he|she|i|it|the (?:ideal|successful|right|post)|this|these|candidates?|applicants?|must|should|are|is|will|can|if|when|as|help\w*|(?:[a-z]+(?:s|ed) (?:and |the |a |an |with |complex |all |effective|multiple ))|work\b|be\b|act\b|take\b|make\b|able|ability|willing|capab|comfortable|thrive|enjoy|excited|learn|care)/;
+
+/** A noun phrase in a list of requirements names what is asked; a sentence about somebody does not until it says so. */
+function opensWithNoun({ listed, plain }: Clause): boolean {
+  const first = /^(?:[a-z]+ly )?([a-z-]+)/.exec(plain)?.[1] ?? '';
+  return listed && !verbStart.test(plain) && !finiteVerbs.has(first) && statedKind(plain) !== 'other';
+}

@@ -1,0 +1,201 @@
+// A sentence in plain form → its parts that differ in importance or ask for separate things.
+import type { Span } from '../../model/source.ts';
+import { findYears } from '../years.ts';
+import { openers } from './cue-table.ts';
+import { findDegree } from './degree-asked.ts';
+import { finiteVerbs } from './filler-table.ts';
+import { statedImportance } from './importance.ts';
+import { statedKind } from './kind.ts';
+
+export interface Part extends Span {
+  /** Parts in parentheses that became parts of their own. */
+  holes: Span[];
+}
+
+const longest = 2000;
+
+/** Offsets are those of `plain`. A sentence that asks for one thing comes back whole. */
+export function splitSentence(plain: string, listed: boolean): Part[] {
+  if (plain.length > longest) return [{ start: 0, end: plain.length, holes: [] }];
+  const flat: Span[] = [];
+  for (const piece of splitSemicolons(plain, { start: 0, end: plain.length }, listed)) {
+    for (const half of splitByImportance(plain, piece)) flat.push(...splitByKind(plain, half));
+  }
+  const said = flat.filter(({ start, end }) => /\p{L}{2}/u.test(plain.slice(start, end)));
+  return said.flatMap((span) => splitParentheses(plain, span));
+}
+
+const connector =
+  /^[\s,;]*(?:(?:and|but|plus|as well as|together with|along with|and then|including|with)\s+(?=\S))?/;
+
+const trim = (plain: string, { start, end }: Span): Span => {
+  const text = plain.slice(start, end);
+  const opening = start === 0 ? /^[\s,;]*/ : connector;
+  const lead = opening.exec(text)?.[0].length ?? 0;
+  const tail = text.length - text.replace(/[\s,;]+$/, '').length;
+  return lead + tail >= text.length ? { start, end } : { start: start + lead, end: end - tail };
+};
+
+/** Positions of `separator` outside of parentheses. */
+function outside(plain: string, { start, end }: Span, separator: RegExp): { at: number; after: number }[] {
+  const found: { at: number; after: number }[] = [];
+  let depth = 0;
+  let scanned = start;
+  for (const match of plain.slice(start, end).matchAll(separator)) {
+    const at = start + match.index;
+    for (; scanned < at; scanned++) {
+      if (plain[scanned] === '(') depth++;
+      else if (plain[scanned] === ')') depth = Math.max(0, depth - 1);
+    }
+    if (depth === 0) found.push({ at, after: at + match[0].length });
+  }
+  return found;
+}
+
+/** At a semicolon when it parts the items of a list, or what follows opens a requirement, or states its own importance, degree or years. */
+function splitSemicolons(plain: string, span: Span, listed: boolean): Span[] {
+  const parts: Span[] = [];
+  let start = span.start;
+  const cuts = outside(plain, span, /;\s?/g);
+  const items = listed && cuts.length > 1 && !plain.slice(0, cuts[0]?.at).includes(':') && statedKind(plain) !== 'physical';
+  for (const [index, cut] of cuts.entries()) {
+    const right = plain
+      .slice(cut.after, cuts[index + 1]?.at ?? span.end)
+      .replace(/^(?:and|or|but|then) (?:then )?/, '');
+    const left = plain.slice(start, cut.at);
+    const own =
+      statedImportance(right) !== null || openers.test(right) || /^(?:be able|have|must)\b/.test(right);
+    const item =
+      items && right.length < 120 && !finiteVerbs.has(/^(?:and )?([a-z-]+)/.exec(right)?.[1] ?? '');
+    if (
+      own ||
+      item ||
+      findDegree(right) !== null ||
+      (findYears(right).length > 0 && findYears(left).length > 0)
+    ) {
+      parts.push(trim(plain, { start, end: cut.at }));
+      start = cut.after;
+    }
+  }
+  parts.push(trim(plain, { start, end: span.end }));
+  return parts;
+}
+
+/** "Degree required, doctorate preferred": at the separator that leaves a different importance on each side. */
+function splitByImportance(plain: string, span: Span): Span[] {
+  if (statedImportance(plain.slice(span.start, span.end)) === null) return [span];
+  for (const { at, after } of outside(
+    plain,
+    span,
+    /,\s|\s(?:and|but|with|while)\s|\s?[\u2014]\s?|\s-\s|\.\s/g,
+  )) {
+    const left = statedImportance(plain.slice(span.start, at));
+    const rest = plain.slice(after, span.end);
+    if (
+      !/\p{L}{3}/u.test(rest) ||
+      /^(?:but |and )?(?:not (?:strictly )?(?:required|essential|necessary)|by no means|(?:is |are )?not a)/.test(
+        rest,
+      )
+    )
+      continue;
+    const right = statedImportance(rest);
+    const switches =
+      left !== null && right !== null && left !== right && endsWithImportance(plain.slice(span.start, at));
+    const specific =
+      left === null &&
+      right === 'preferred' &&
+      /^(?:ideally|preferably|(?:specifically|especially|particularly) .{1,40}\bpreferred)/.test(rest) &&
+      rest.split(' ').length > 2;
+    if (switches || specific) {
+      return [
+        trim(plain, { start: span.start, end: at }),
+        ...splitByImportance(plain, trim(plain, { start: after, end: span.end })),
+      ];
+    }
+  }
+  return [span];
+}
+
+const endsWithImportance = (left: string): boolean =>
+  /(?:required|preferred|desirable|desired|essential|mandatory|must|a plus|bonus|nice to have|beneficial|necessary|needed|optional|advantage\w*|asset|welcome)[ .)]*$/.test(
+    left,
+  ) || /^(?:must|required|minimum|preferred)/.test(left);
+
+/** A degree beside years or a licence, and a second number of years, are separate things. */
+function splitByKind(plain: string, span: Span): Span[] {
+  const text = plain.slice(span.start, span.end);
+  const years = findYears(text);
+  const degree = findDegree(text);
+  const cuts: number[] = [];
+  for (const [index, found] of years.entries()) {
+    if (index > 0 || degree !== null) cuts.push(found.start);
+  }
+  if (degree !== null) {
+    const licence =
+      /\b(?:and|,|plus) (?:an? |the )?(?:valid |current |active |appropriate |state |full )*(?:\w+ ){0,3}(?:licen[sc]e|certification|registration|certificate)\b/.exec(
+        text.slice(degree.start),
+      );
+    if (licence !== null) cuts.push(degree.start + licence.index + licence[0].length);
+    if (years[0] !== undefined && years[0].end <= degree.start) cuts.push(degree.start);
+  }
+  return cutBefore(
+    plain,
+    span,
+    cuts.sort((a, b) => a - b),
+  );
+}
+
+/** Cuts at the connector nearest before each place, unless that connector makes the two alternatives. */
+function cutBefore(plain: string, span: Span, places: readonly number[]): Span[] {
+  const parts: Span[] = [];
+  let start = span.start;
+  for (const place of places) {
+    const cut = outside(
+      plain,
+      { start, end: span.start + place },
+      /,\s(?:and |with |plus |including )?|\s(?:and|with|plus|including|\+|&)\s/g,
+    ).at(-1);
+    const between = cut === undefined ? '' : plain.slice(cut.after, span.start + place);
+    if (
+      cut === undefined ||
+      cut.at <= start ||
+      /\bor\b|\(/.test(between) ||
+      /\b(?:or|either)\s*$/.test(plain.slice(start, cut.at))
+    )
+      continue;
+    if (!/\p{L}{3}/u.test(plain.slice(start, cut.at))) continue;
+    parts.push(trim(plain, { start, end: cut.at }));
+    start = cut.after;
+  }
+  parts.push(trim(plain, { start, end: span.end }));
+  return parts;
+}
+
+/** "(Swedish preferred)": a remark in parentheses with an importance of its own and more words than that. */
+function splitParentheses(plain: string, span: Span): Part[] {
+  const holes: Span[] = [];
+  for (const match of plain.slice(span.start, span.end).matchAll(/\(([^()]{4,120})\)/g)) {
+    const inner = match[1] ?? '';
+    const stated = statedImportance(inner);
+    const bare = inner.replace(
+      /\b(?:strongly|highly|is|are|a|an|not|but|required|preferred|preferabl[ey]|desirable|desired|essential|mandatory|ideally|plus|bonus|nice|to|have|optional|beneficial|advantage|advantageous|must|minimum|asset)\b|\W/g,
+      '',
+    );
+    const start = span.start + match.index + 1;
+    if (stated === 'preferred' && bare.length > 2 && !/\bor (?:similar|equivalent)/.test(inner))
+      holes.push({ start, end: start + inner.length });
+  }
+  holes.push(...wishes(plain, span, holes));
+  return [{ ...span, holes }, ...holes.map((hole) => ({ ...hole, holes: [] }))];
+}
+
+/** "… preferably working with children and are able to drive": a wish in the middle of a demand. */
+function wishes(plain: string, span: Span, taken: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const match of plain.slice(span.start, span.end).matchAll(/(?<=\w )(?:preferably|ideally) [^,;.()]{6,80}?(?=[,;.()]| and (?:are|have|is|able|be|an?|the|you)\b|$)/g)) {
+    const start = span.start + match.index;
+    const inside = taken.some((hole) => start >= hole.start && start < hole.end);
+    if (match.index > 15 && !inside) found.push({ start, end: start + match[0].length });
+  }
+  return found;
+}

@@ -1,0 +1,148 @@
+// Blocks → every mention of a skill: the lexicon's, and list items that it does not have.
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { findSkills, type SkillMention } from '../../lexicon/matcher.ts';
+import type { Mention } from '../../model/profile.ts';
+import type { Span } from '../../model/source.ts';
+import type { Block } from './blocks.ts';
+import { findBystanders } from './bystanders.ts';
+import { isNegated } from './negation.ts';
+import { findOpenItems } from './open-items.ts';
+import type { DatedPosition } from './positions.ts';
+import { type Reading, sourceIn } from './reading.ts';
+import { touchesAny, withinAny } from './spans.ts';
+import { countTitleWords } from './title-words.ts';
+
+/** Blocks that are read as one text; `list` when they are the items of a list. */
+interface Group {
+  blocks: Block[];
+  list: boolean;
+}
+
+/** Kinds of section whose words are listed rather than told; careful names need no neighbour there. */
+const listed = new Set(['skills', 'certifications']);
+
+/** Neighbouring blocks of one skills section are one list: an item alone on its line has its neighbours in the others. */
+function groupBlocks(blocks: readonly Block[]): Group[] {
+  const groups: Group[] = [];
+  for (const block of blocks) {
+    const list = listed.has(block.section);
+    const last = groups.at(-1);
+    const before = last?.blocks.at(-1);
+    if (list && last?.list && before?.section === block.section && before.to === block.from)
+      last.blocks.push(block);
+    else groups.push({ blocks: [block], list });
+  }
+  return groups;
+}
+
+/** Where an employer's name stands in the head of its position. */
+function employerSpans(reading: Reading, positions: readonly DatedPosition[]): Span[] {
+  return positions.flatMap(({ position: { organization }, headFrom, headTo }) => {
+    const start = reading.lines[headFrom]?.start ?? 0;
+    const end = reading.lines[headTo - 1]?.end ?? start;
+    const at = organization === null ? -1 : reading.text.slice(start, end).indexOf(organization);
+    return at < 0 ? [] : [{ start: start + at, end: start + at + (organization?.length ?? 0) }];
+  });
+}
+
+/** Skills that a program's list vouches for: enough of the same field beside them. */
+const technical = new Set(
+  'cloud data databases devops machine-learning mobile networking programming-languages security software-practice web'.split(
+    ' ',
+  ),
+);
+const vouchers = { sameCategory: 1, sameField: 3 };
+/** Programs that go with any work at a desk; they vouch for each other, but not for programming languages. */
+const desktop = new Set(['office', 'software-practice']);
+
+/**
+ * Names that are also words ("Scheme", "Express") need company in a list too, as boards print lists of any words: one
+ * sure skill of the same category, or three of the same field.
+ */
+function withCompany(lexicon: Lexicon, all: readonly SkillMention[]): SkillMention[] {
+  const sure = new Map<string, number>();
+  const careful = ({ skill, surface }: SkillMention): boolean =>
+    lexicon.skills.get(skill)?.careful[surface] === 'neighbour';
+  const categoryOf = ({ skill }: SkillMention): string => lexicon.skills.get(skill)?.category ?? '';
+  for (const found of all)
+    if (!careful(found)) sure.set(categoryOf(found), (sure.get(categoryOf(found)) ?? 0) + 1);
+  const countIn = (field: ReadonlySet<string>): number =>
+    [...field].reduce((sum, category) => sum + (sure.get(category) ?? 0), 0);
+  const [inTechnology, atDesk] = [countIn(technical), countIn(desktop)];
+  return all.filter((found) => {
+    const category = categoryOf(found);
+    if (!careful(found) || (sure.get(category) ?? 0) >= vouchers.sameCategory) return true;
+    if (desktop.has(category) && atDesk > 0) return true;
+    return technical.has(category) && inTechnology >= vouchers.sameField;
+  });
+}
+
+/** Items of the skills lists that the lexicon has no name for; their id is made of their words. */
+function openItems(reading: Reading, group: Group, named: readonly SkillMention[]): SkillMention[] {
+  const isKnown = touchesAny(named);
+  return group.blocks.flatMap((block) => {
+    if (block.section !== 'skills') return [];
+    const items = findOpenItems(reading.text.slice(block.start, block.end));
+    const places = items.map((item) => ({ start: item.start + block.start, end: item.end + block.start }));
+    return places
+      .filter(({ start, end }) => !isKnown(start, end))
+      .map(({ start, end }) => {
+        const surface = reading.text.slice(start, end).replace(/\s+/g, ' ');
+        return { skill: toId(surface), surface, start, end, isName: true };
+      });
+  });
+}
+
+function toId(words: string): string {
+  return words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** "Collaborated with electricians": people of a trade, unless that is the skill's own name ("Device drivers"). */
+function namesPeople(lexicon: Lexicon, { skill, surface }: SkillMention, written: string): boolean {
+  const last = written.split(/\s/).at(-1) ?? '';
+  if (!/[a-z]{4}s$/.test(last) || countTitleWords(last) === 0) return false;
+  const name = lexicon.skills.get(skill)?.name ?? surface;
+  return !name.toLowerCase().endsWith(last.toLowerCase());
+}
+
+/** Every mention by skill id, in the order of the text; names of employers, schools and other people's things are none. */
+export function findMentions(
+  reading: Reading,
+  lexicon: Lexicon,
+  positions: readonly DatedPosition[],
+  blocks: readonly Block[],
+): Map<string, Mention[]> {
+  const employers = employerSpans(reading, positions);
+  const mentions = new Map<string, Mention[]>();
+  for (const group of groupBlocks(blocks)) {
+    const offset = group.blocks[0]?.start ?? 0;
+    const text = reading.text.slice(offset, group.blocks.at(-1)?.end);
+    const isAside = withinAny([...employers, ...findBystanders(text, offset)]);
+    const named = findSkills(lexicon, text, { offset, list: group.list });
+    const sure = group.list ? withCompany(lexicon, named) : named;
+    let at = 0;
+    for (const found of [...sure, ...openItems(reading, group, named)].sort((a, b) => a.start - b.start)) {
+      while (at + 1 < group.blocks.length && (group.blocks[at + 1]?.start ?? 0) <= found.start) at++;
+      const block = group.blocks[at];
+      if (!block || isAside(found.start, found.end)) continue;
+      if (namesPeople(lexicon, found, reading.text.slice(found.start, found.end))) continue;
+      const certificate = /certif|licen[cs]e/.test(lexicon.skills.get(found.skill)?.category ?? '');
+      const negated = isNegated(text, found.start - offset, found.end - offset, certificate);
+      const mention = {
+        section: block.section,
+        negated,
+        position: block.position,
+        source: sourceIn(reading, found.start, found.end),
+      };
+      const all = mentions.get(found.skill);
+      if (all) all.push(mention);
+      else mentions.set(found.skill, [mention]);
+    }
+  }
+  return mentions;
+}

@@ -1,0 +1,78 @@
+// Document → the words of the person's name, so that they can be blanked before anything is scored.
+import type { Document, Line } from '../../model/document.ts';
+import { isCapitals, wordsOf } from './lines.ts';
+import { headingKey, headingKinds } from './section-names.ts';
+import { countTitleWords, organizationWords } from './title-words.ts';
+
+const honorific =
+  /^(?:(?:curriculum vitae|résumé|resume|cv|name|mr|mrs|ms|dr|prof|lebenslauf)\b[\s.:–-]*(?:of\s|de\s)?)+/iu;
+const afterName =
+  /[\s,·|–-]+(?:résumé|resume|curriculum vitae|cv|lebenslauf|ph\.?\s?d|m\.?\s?sc|b\.?\s?sc|mba|cpa|m\.?d|pmp|rn|jr|sr|esq|m\.?a|he\/him|she\/her|they\/them)\.?(?=$|[\s,·|–-].*$).*$/iu;
+const nameWord =
+  /^(?:[\p{Lu}][\p{L}'’]*(?:-[\p{Lu}]?[\p{L}]+)?|\p{Lu}\.|de|da|von|van|der|den|la|le|al|bin|dos|di|del|el|ben|ter)$/u;
+/** Words of headlines that no table of titles has, and that no name is made of. */
+const notNames =
+  /\b(?:data|software|web|business|project|product|sales|marketing|finance|financial|information|technology|technologies|human|resources|health|care|healthcare|service|services|digital|media|public|relations|company|city|state|university|systems?|network|security|support|machine|learning|junior|senior|research|development|science|engineering|management|operations|career|highly|certified|experienced|professional|objective|page|updated|microsoft|skills?|work|university|quality|team|accounting|banking|construction|aviation|automobile|agriculture|apparel|fitness|arts|design|english|spanish|german|french|native|fluent|customer|retail|food|teaching|education|supply|chain|legal|law|computer|mechanical|electrical|civil|chemical)\b/i;
+
+/** A line as a possible name: what is left of it without titles and degrees, or null. */
+function nameIn(text: string): string | null {
+  const spaced = /^(?:\p{L}\s){3,}\p{L}$/u.test(text.trim());
+  if (spaced) return null;
+  const bare = text.trim().replace(honorific, '').replace(afterName, '').trim();
+  const words = wordsOf(bare);
+  if (words.length < 2 || words.length > 4 || bare.length > 40 || !words.every((word) => nameWord.test(word)))
+    return null;
+  if (words.filter((word) => word.length > 2).length < 1 || countTitleWords(bare) > 0 || notNames.test(bare))
+    return null;
+  if (organizationWords.test(bare) || headingKinds.has(headingKey(bare))) return null;
+  return bare;
+}
+
+/** What the document as a whole tells about a name: its largest type on the first page, and words of its addresses. */
+interface Signs {
+  largest: number;
+  addresses: string;
+}
+
+const address =
+  /(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]{2,60}(?=@)|(?:linkedin\.com\/in|github\.com)\/[\p{L}\p{N}-]{2,60}/gu;
+const reachable = /[\p{L}\p{N}]@[\p{L}\p{N}]|\+\d|\(\d{3}\)|\d{3}[-.]\d{4}/u;
+
+/** Points that speak for a line being the name. */
+function nameScore(document: Document, line: Line, index: number, name: string, signs: Signs): number {
+  const parts = wordsOf(name.toLowerCase()).filter((word) => word.length > 2);
+  const points: [boolean, number][] = [
+    [index < 8, 1],
+    [index < 3, 1],
+    [line.size !== null && line.size >= signs.largest * 0.97, 3],
+    [line.heading === 1, 2],
+    [isCapitals(name), 1],
+    [reachable.test(document.text.slice(line.end, line.end + 300)), 1],
+    [parts.some((part) => signs.addresses.includes(part)), 3],
+  ];
+  return points.reduce((sum, [holds, value]) => sum + (holds ? value : 0), 0);
+}
+
+/** Where a name can stand: on the first page, and not beyond the lines of a long one. */
+const linesSearched = 150;
+const leastScore = 3;
+
+/**
+ * The person's name as written, or null. Looks for two to four capitalised words that are no title, heading or
+ * employer, near the top or in the largest type. Fails for one-word names and for names in lower case.
+ */
+export function findName(document: Document): string | null {
+  const lines = document.lines.slice(0, linesSearched).filter(({ page }) => page === null || page === 1);
+  const addresses = (document.text.toLowerCase().match(address) ?? []).join(' ');
+  const signs = { largest: Math.max(0, ...lines.map(({ size }) => size ?? 0)), addresses };
+  let best: { name: string; score: number } | null = null;
+  for (const [index, line] of lines.entries()) {
+    if (line.bullet !== null || line.continues || line.end - line.start > 200) continue;
+    for (const part of document.text.slice(line.start, line.end).split(/\t|\s[·|•]\s/)) {
+      const name = nameIn(part);
+      const score = name === null ? 0 : nameScore(document, line, index, name, signs);
+      if (name !== null && score >= leastScore && score > (best?.score ?? 0)) best = { name, score };
+    }
+  }
+  return best?.name ?? null;
+}

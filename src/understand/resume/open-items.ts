@@ -1,0 +1,60 @@
+// A skills section's text and the skills found in it → items of its lists that no lexicon has, as terms of their own.
+import type { Span } from '../../model/source.ts';
+import { wordsOf } from './lines.ts';
+import { countTitleWords } from './title-words.ts';
+
+const breaks = /[,;•|·●▪◦✓➢*\t\n]|\.(?=\s|$)|\s[–—-]\s/gu;
+const label = /^\s*[\p{L}][\p{L} &/-]{2,40}:\s/u;
+
+/** Words of traits, prose and paperwork: an item with one of them is no tool, method or field. */
+const vague =
+  /(?<!\p{L})(?:a|able|ability|about|accurate|active|adaptab\p{L}*|analytical|also|an|as|at|attention|attitude|based|be|advanced|area|areas|basic|beginner|familiar|intermediate|languages|novice|elementary|fluent|native|business|by|capable|client|clients|collaborat\p{L}*|committed|communicat\p{L}*|conceptual|confident|consistent|creative|creativity|critical|customer|customers|deadline\p{L}*|deliver|decision|dedicated|dependable|detail|detailed|detail-oriented|driven|effective\p{L}*|efficient|enthusias\p{L}*|ethic|ethics|excellent|exceptional|experience|experienced|expert|fast|fast-paced|flexib\p{L}*|focused|for|friendly|from|general|good|goal|great|hard|hard-working|have|high|highly|honest|i|in|improves?|independent\p{L}*|initiative|innovative|interpersonal|is|keen|knowledge|knowledgeable|lead|leader|leadership|learn\p{L}*|level|listening|loyal|makes?|manages|maintain|maintaining|management skills|meet|member|motivated|multi-?task\p{L}*|my|of the|office|oral|organi[sz]ational|organi[sz]ed|other|outstanding|passionate|persuades|patient|people|performance|personal|personable|player|positive|presentation|proactive|problem|problem-solv\p{L}*|problems|professional\p{L}*|proficient|proven|providing|punctual|quick\p{L}*|reliab\p{L}*|resourceful|responsib\p{L}*|result|results|results-oriented|self|self-\p{L}+|skill|skilled|skills|solid|solver|solving|strong|superior|sets|takes?|team|team-\p{L}+|teamwork|team-?player|the|thinker|thinking|time|to|type|understands?|understanding|various|verbal|versatile|very|well|willing|with|work|worked|worker|working|written|years?|your)(?!\p{L})/iu;
+
+/** Small words that an item cut out of a sentence begins or ends with. */
+const cutOff =
+  /^(?:and|or|of|in|to|for|with|by|on|the|a|an|as|incl\.?|including)\s|\s(?:and|or|of|in|to|for|with|by|on|the|a|an|as|incl\.?|\p{Ll})$/iu;
+
+/** A single word that looks like a name: two capitals or more, or capitals and digits ("DBMS", "LabVIEW", "SPC4"). */
+const nameLike = /^(?=.*\p{Lu}.*[\p{Lu}\d])\p{L}[\p{L}\d+#/-]{1,14}$/u;
+const notNames = /^(?:II|III|IV|USA|US|UK|CEO|CFO|GPA|PC|PCs|TV|HP|OS|IT|CA|NY|TX|ID|AM|PM|ABC|[A-Z]\.?)$/;
+
+/** Less than this share of short items, and a block is prose with commas in it. */
+const shareOfShort = 0.7;
+
+/**
+ * Items of a list that read like terms: two to four words, or one that looks like a name, or any capitalised one of a
+ * labelled list ("Frameworks: Foo, Bar"). Nothing of a sentence, a trait or a job title. Fails for noise that boards add in the form of terms ("New Accounts").
+ */
+export function findOpenItems(block: string): Span[] {
+  const head = label.exec(block)?.[0] ?? '';
+  const items = split(block, head.length);
+  const short = items.filter(({ start, end }) => wordsOf(block.slice(start, end)).length <= 4).length;
+  if (short < items.length * shareOfShort) return [];
+  return items.filter(({ start, end }) => isTerm(block.slice(start, end), head !== '' && items.length >= 3));
+}
+
+function split(block: string, from: number): Span[] {
+  const items: Span[] = [];
+  let start = from;
+  const take = (end: number): void => {
+    const raw = block.slice(start, end);
+    const lead = raw.length - raw.trimStart().length;
+    if (raw.trim()) items.push({ start: start + lead, end: start + lead + raw.trim().length });
+  };
+  for (const match of block.matchAll(breaks)) {
+    if (match.index < from) continue;
+    take(match.index);
+    start = match.index + match[0].length;
+  }
+  take(block.length);
+  return items;
+}
+
+function isTerm(item: string, labelled: boolean): boolean {
+  const words = wordsOf(item);
+  if (words.length < 1 || words.length > 4 || item.length < 2 || item.length > 45) return false;
+  if (!/^[\p{L}][^()]*(?:\([^()]+\))?$/u.test(item) || /[.!?:%$Âï]|\d{4}/.test(item)) return false;
+  if (vague.test(item) || cutOff.test(item) || countTitleWords(item) > 0) return false;
+  if (words.length > 1) return true;
+  return (nameLike.test(item) && !notNames.test(item)) || (labelled && /^\p{Lu}\p{L}{2,}$/u.test(item));
+}

@@ -1,0 +1,98 @@
+// Sections → dated positions with title, employer, kind and months, in the order of the resume.
+import type { Position } from '../../model/profile.ts';
+import { findDegrees } from '../degree.ts';
+import { type Entry, findEntries } from './entries.ts';
+import { mergedMonths, monthRange } from './months.ts';
+import { type Reading, sourceIn } from './reading.ts';
+import type { Section } from './sections.ts';
+import { countTitleWords } from './title-words.ts';
+
+const internship =
+  /(?<!\p{L})(?:intern|interns|internship|trainee|apprentice\w*|co-?op|praktik\p{L}+|stagiaire|stage|becari[oa]|tirocini\p{L}+|stagist\p{L}*|werkstudent\p{L}*|summer (?:analyst|associate|student))(?!\p{L})/iu;
+const volunteer =
+  /(?<!\p{L})(?:volunteer\w*|pro bono|open[- ]source contributor|ehrenamt\p{L}*|bénévole|voluntari[oa])(?!\p{L})/iu;
+const project =
+  /(?<!\p{L})(?:projects?|training|course|workshop|seminar|conference|hackathon|simulation|thesis|capstone)(?!\p{L})/iu;
+const school =
+  /(?<!\p{L})(?:graduat(?:ed|ion)|semester|studies|schooling|bootcamp|coursework|gpa|cgpa)(?!\p{L})/iu;
+
+/** A position with the lines it spans, which only this folder needs. */
+export interface DatedPosition {
+  position: Position;
+  from: number;
+  headFrom: number;
+  headTo: number;
+  to: number;
+}
+
+function kindOf(entry: Entry, section: Section): Position['kind'] {
+  const title = entry.title ?? '';
+  if (section.kind === 'volunteering' || volunteer.test(title)) return 'volunteer';
+  if (internship.test(title) || /^intern/i.test(section.title ?? '')) return 'internship';
+  if (entry.title === null && entry.organization === null && project.test(entry.words)) return 'project';
+  return 'job';
+}
+
+/** Study, and single dates that no job title goes with, are no positions. */
+function isPosition(entry: Entry, section: Section): boolean {
+  const titles = countTitleWords(entry.title ?? '');
+  const studied = findDegrees(entry.words).length > 0 || school.test(entry.words);
+  if (studied && titles === 0) return false;
+  if (studied && entry.title !== null && findDegrees(entry.title).length > 0 && entry.date.to === null)
+    return false;
+  if (entry.date.to === null) return titles > 0 && !project.test(entry.title ?? '');
+  if (section.title === null || (section.kind !== 'experience' && section.kind !== 'volunteering'))
+    return titles > 0 && !studied;
+  return true;
+}
+
+function toPosition(reading: Reading, entry: Entry, section: Section, asOf: string): DatedPosition | null {
+  const first = reading.lines[entry.from];
+  const last = reading.lines[entry.to - 1];
+  if (!first || !last) return null;
+  const range = monthRange(entry.date.from, entry.date.to, asOf);
+  const position: Position = {
+    title: entry.title,
+    organization: entry.organization,
+    start: entry.date.from,
+    end: entry.date.to,
+    months: range === null ? null : range.last - range.first + 1,
+    source: sourceIn(reading, entry.start, entry.end),
+    span: { start: first.start, end: last.end },
+    kind: kindOf(entry, section),
+  };
+  return { position, from: entry.from, headFrom: entry.headFrom, headTo: entry.headTo, to: entry.to };
+}
+
+/**
+ * Finds the positions in the sections that tell of work; where there is none, or it holds no dates, in what stands
+ * outside of education, skills and the like, if a job title goes with the dates.
+ */
+export function findPositions(reading: Reading, sections: readonly Section[], asOf: string): DatedPosition[] {
+  const work = sections.filter(({ kind }) => kind === 'experience' || kind === 'volunteering');
+  const found = collect(reading, work, asOf);
+  if (found.some(({ position }) => position.kind === 'job' || position.kind === 'internship')) return found;
+  const elsewhere = sections.filter(
+    ({ kind }) => kind === 'summary' || kind === 'other' || kind === 'awards' || kind === 'projects',
+  );
+  return [...found, ...collect(reading, elsewhere, asOf)].sort((a, b) => a.from - b.from);
+}
+
+function collect(reading: Reading, sections: readonly Section[], asOf: string): DatedPosition[] {
+  return sections.flatMap((section) =>
+    findEntries(reading, section)
+      .filter((entry) => isPosition(entry, section))
+      .map((entry) => toPosition(reading, entry, section, asOf))
+      .filter((position) => position !== null),
+  );
+}
+
+/** Months in dated jobs and internships, overlaps merged; null when nothing is dated. */
+export function countExperience(positions: readonly Position[], asOf: string): number | null {
+  const worked = positions.filter(({ kind }) => kind === 'job' || kind === 'internship');
+  return mergedMonths(
+    worked
+      .map(({ start, end }) => (start === null ? null : monthRange(start, end, asOf)))
+      .filter((range) => range !== null),
+  );
+}

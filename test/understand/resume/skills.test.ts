@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { profileOf, resumeOf } from './document.ts';
+
+const claimed = (text: string) =>
+  profileOf(text)
+    .skills.filter(({ mentions }) => mentions.some(({ negated }) => !negated))
+    .map(({ id }) => id);
+
+describe('denied skills are no evidence, but stay in the profile', () => {
+  test.each([
+    'Strong in Java but no experience with SQL Server.',
+    'Java daily; I have not used SQL Server.',
+    'Java yes. Never worked with SQL Server.',
+    'Moving away from SQL Server to Java.',
+    'Java, and eager to learn SQL Server.',
+    'Wrote Java. Familiar with SQL Server but have not used it.',
+  ])('%s', (text) => {
+    const { skills } = profileOf(`Summary\n${text}`);
+    expect(claimed(`Summary\n${text}`)).toEqual(['java']);
+    expect(skills.find(({ id }) => id === 'sql-server')?.mentions.every(({ negated }) => negated)).toBe(true);
+  });
+
+  test.each([
+    'Not only Python but also Java.',
+    'Moved from Python to Java.',
+    'Interested in machine learning with Python and Java.',
+  ])('not denied: %s', (text) => {
+    expect(claimed(`Summary\n${text}`)).toEqual(['python', 'java']);
+  });
+});
+
+describe('names of employers, schools and others are no claims', () => {
+  test.each([
+    ['the employer of a position', 'Experience\nOracle\nData Engineer\tJan 2019 - Dec 2020\n- Wrote Python.'],
+    ['a foundation that certified', 'Certificates\nPython course, The Linux Foundation'],
+    ['users of a product', 'Projects\nA Python tool that is used daily by Oracle and others.'],
+    [
+      'an office somebody reports to',
+      'Experience\nClerk, Acme Ltd\tJan 2019 - Dec 2020\n- Wrote Python and reported to the VP of Sales.',
+    ],
+  ])('%s', (_, text) => {
+    expect(claimed(text)).toEqual(['python']);
+  });
+
+  test('text about the document itself', () => {
+    expect(claimed('Summary\nThis resume was typeset with JavaScript.\n\nSkills\nPython')).toEqual([
+      'python',
+    ]);
+  });
+
+  test('contact lines and profile links', () => {
+    expect(claimed('Jo Marlow\njo.marlow@python.example\ngithub.com/java\n\nSkills\nSQL')).toEqual(['sql']);
+  });
+});
+
+test('an ambiguous name in a list needs company of its kind', () => {
+  expect(claimed('Skills\nPython, R, SQL')).toEqual(['python', 'r', 'sql']);
+  expect(claimed('Skills\nrecording, Scheme, type, sales')).toEqual(['sales']);
+});
+
+test('list items that no lexicon has are kept as written, prose and traits are not', () => {
+  const { skills } = profileOf(
+    'Skills\nPython, Foo Framework, Bar tool, team player, hard-working, QXL, able to deliver',
+  );
+  expect(skills.map(({ id, name }) => [id, name])).toEqual([
+    ['python', 'Python'],
+    ['foo-framework', 'Foo Framework'],
+    ['bar-tool', 'Bar tool'],
+    ['qxl', 'QXL'],
+  ]);
+});
+
+test('traits are kept apart from skills', () => {
+  const resume = resumeOf('Skills\nPython, teamwork');
+  expect(resume.profile.skills.map(({ id }) => id)).toEqual(['python']);
+  expect(resume.traits?.map(({ id }) => id)).toEqual(['teamwork']);
+});
+
+test('every mention quotes the text', () => {
+  const resume = resumeOf('Summary\nWrote Python and JS.\n\nSkills\nPython');
+  const [python, javascript] = resume.profile.skills;
+  expect(python?.mentions.map(({ section, source }) => [section, source.line, source.quote])).toEqual([
+    ['summary', 2, 'Python'],
+    ['skills', 4, 'Python'],
+  ]);
+  expect(javascript?.mentions[0]?.source.quote).toBe('JS');
+});
+
+test('the same word over and over is noted once and counts no more', () => {
+  const { integrity, skills } = profileOf(`Skills\n${'Python, '.repeat(40)}Java`);
+  expect(integrity.map(({ kind }) => kind)).toEqual(['keyword-stuffing']);
+  expect(skills).toHaveLength(2);
+});
