@@ -12,11 +12,11 @@ export function positionFit(resume: Resume, spec: Spec, implications: Implicatio
   const title = workStems(spec.title);
   const shown = skillsByPosition(resume, implications);
   return resume.profile.positions.map((position, index) => {
-    const byTitle = relevance.title * titleSimilarity(title, workStems(position.title));
     let shared = 0;
     for (const skill of shown[index] ?? []) if (wanted.has(skill)) shared++;
-    const bySkill = shared >= 2 ? relevance.manySkills : shared === 1 ? relevance.oneSkill : 0;
-    return Math.max(byTitle, bySkill);
+    const bySkills = Math.min(1, shared / relevance.enoughSkills);
+    const byTitle = titleSimilarity(title, workStems(position.title));
+    return Math.min(1, relevance.title * byTitle + relevance.skills * bySkills);
   });
 }
 

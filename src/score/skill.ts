@@ -1,12 +1,12 @@
 // One asked skill × a reading of a resume → its credit and the evidence for it.
 import type { Evidence, MatchKind, Strength } from '../model/results.ts';
 import type { AskedSkill } from '../model/spec.ts';
-import { type Claim, type ImpliedClaim, strengthOf } from './claims.ts';
+import { type Claim, strengthOf } from './claims.ts';
 import { mergeMonths } from './months.ts';
 import { findPhrase } from './phrase.ts';
 import { type Proof, proofShare } from './proof.ts';
 import type { Reading } from './reading.ts';
-import { quotesPerSkill } from './weights.ts';
+import { kinship, quotesPerSkill } from './weights.ts';
 
 /** What was found for one asked skill. `credit` is 0..1 before years are looked at. */
 export interface SkillOutcome {
@@ -58,25 +58,32 @@ function implied(asked: AskedSkill, reading: Reading, proof: Proof): SkillOutcom
   return outcome(asked, reading, claim, { match: 'implied', via: claim.skill.name, credit: best.credit });
 }
 
-/** A sibling under the same direct parent (MySQL where PostgreSQL is asked): not the skill, but not far. */
+/**
+ * Kin under a common parent or grandparent (MySQL where PostgreSQL is asked): not the skill, but not far. The
+ * more steps up and down, the less it counts.
+ */
 function related(asked: AskedSkill, reading: Reading, proof: Proof): SkillOutcome {
-  if (proof.by === 'word') return nothing(asked);
-  const siblings: ImpliedClaim[] = [];
-  for (const { skill, steps } of reading.implications(asked.id)) {
-    if (steps > 1) break;
-    for (const sibling of reading.claims.implied.get(skill) ?? [])
-      if (sibling.steps === 1) siblings.push(sibling);
+  const { implications, claims, weights } = reading;
+  if (proof.by === 'word' || weights.match.related === 0) return nothing(asked);
+  const kin: { claim: Claim; distance: number }[] = [];
+  for (const { skill, steps } of implications(asked.id)) {
+    if (steps > kinship.steps) break;
+    for (const { claim, steps: down } of claims.implied.get(skill) ?? []) {
+      if (down <= kinship.steps) kin.push({ claim, distance: steps + down - 2 });
+    }
   }
-  const best = bestOf(siblings, ({ claim }) => {
-    return proofShare(reading, { strength: claim.strength, positions: positionsOf([claim]) }, proof);
+  const best = bestOf(kin, ({ claim, distance }) => {
+    const share = proofShare(reading, { strength: claim.strength, positions: positionsOf([claim]) }, proof);
+    return weights.match.related * kinship.fade ** distance * share;
   });
-  if (best === null || reading.weights.match.related === 0) return nothing(asked);
+  if (best === null) return nothing(asked);
   const { claim } = best.item;
-  const credit = reading.weights.match.related * best.credit;
-  return {
-    ...outcome(asked, reading, claim, { match: 'related', via: claim.skill.name, credit }),
-    months: null,
-  };
+  const found = outcome(asked, reading, claim, {
+    match: 'related',
+    via: claim.skill.name,
+    credit: best.credit,
+  });
+  return { ...found, months: null };
 }
 
 /** The posting's own words, searched for where the lexicon does not know the term. */

@@ -1,5 +1,6 @@
 // Titles → the work that they name: compared with other titles, and with fields of work that are asked for.
 import { stem } from '../lexicon/stem.ts';
+import { fold } from '../lexicon/tokens.ts';
 import type { Spec } from '../model/spec.ts';
 import { termStems } from './phrase.ts';
 
@@ -11,23 +12,31 @@ const ranks = new Set(
   ),
 );
 
-// Words for the same work in titles and in names of fields: an engineer of software develops it.
-const sameWork: Record<string, string> = {
-  [stem('developer')]: stem('engineer'),
-  [stem('development')]: stem('engineer'),
-  [stem('programmer')]: stem('engineer'),
-  [stem('analytics')]: stem('analyst'),
-  [stem('analysis')]: stem('analyst'),
-  [stem('scientist')]: stem('science'),
-  [stem('nursing')]: stem('nurse'),
-  [stem('architecture')]: stem('architect'),
-  [stem('administration')]: stem('administrator'),
-};
+// Words for the same work in titles and in names of fields: who develops software is its engineer.
+const sameWork = new Map(
+  Object.entries({
+    engineer: 'developer development programmer coder',
+    analyst: 'analytics analysis',
+    science: 'scientist',
+    nurse: 'nursing',
+    architect: 'architecture',
+    administrator: 'administration admin',
+    manager: 'director supervisor president delivery',
+    project: 'program programme',
+    recruiter: 'recruiting recruitment sourcer',
+    accountant: 'accounting',
+    teacher: 'teaching educator',
+    designer: 'design',
+  }).flatMap(([one, others]) =>
+    others.split(' ').map((other) => [stem(fold(other)), stem(fold(one))] as const),
+  ),
+);
 
-/** What a title or a field of work says of the work: its stems, without rank. */
+/** What a title or a field of work says of the work: its stems, without rank and without what is in brackets. */
 export function workStems(name: string | null): Set<string> {
-  const stems = termStems(name ?? '').filter((one) => !ranks.has(one));
-  return new Set(stems.map((one) => sameWork[one] ?? one));
+  const plain = (name ?? '').replace(/\([^)]*\)?/g, ' ').replace(/\bIT\b/g, 'information technology');
+  const stems = termStems(plain).filter((one) => !ranks.has(one));
+  return new Set(stems.map((one) => sameWork.get(one) ?? one));
 }
 
 /** Share of the posting title's words that another title has, 0..1. */

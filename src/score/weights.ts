@@ -22,15 +22,15 @@ export const defaultWeights: Weights = {
     other: 0.5,
   },
   strength: {
-    'used-in-role': 1, // dated work can be asked about in an interview
-    described: 0.85, // projects, summaries, undated work: said in a sentence, but not placed
-    listed: 0.65, // a word in a list claims, it does not show
+    'used-in-role': 1, // dated work can be asked about in an interview; how much of it is left, see `roleQuality`
+    described: 0.7, // projects, summaries, undated work: said in a sentence, but not placed
+    listed: 0.6, // a word in a list claims, it does not show; how much of it stands, see `listedBacking`
   },
   match: {
     exact: 1,
     alias: 1, // another way to write the same thing
     phrase: 0.9, // the posting's own words found in the resume: the sense may differ
-    related: 0.3, // a sibling of what is asked: quicker to learn, but not the thing
+    related: 0.4, // a sibling of what is asked: quicker to learn, but not the thing
     impliedStep: 0.85, // each step from what is named to what it implies
   },
   met: 0.5, // credit from which a requirement counts as met: a listed skill is enough, but not beside no fitting work
@@ -61,12 +61,15 @@ export const equivalentMonths: Record<DegreeLevel, number> = {
   doctorate: 120,
 };
 
-/** How well a position fits the posting's kind of work, 0..1: the better of its title and of what it shows. */
+/** How well a position fits the posting's kind of work, 0..1: by its title and by what it shows, together. */
 export const relevance = {
   title: 1, // times the share of the posting's title that stands in the position's
-  manySkills: 1, // its text shows at least two skills that the posting names
-  oneSkill: 0.6,
+  skills: 0.5, // times the share of enough skills: neither alone says all, both together say it surely
+  enoughSkills: 8, // skills named by the posting that one position may show before more say nothing new
 };
+
+/** How far apart two skills may stand and still be kin, and what each step beyond siblings leaves of it. */
+export const kinship = { steps: 2, fade: 0.7 };
 
 export const phraseCredit = {
   together: 1, // all words of the term close together
@@ -81,14 +84,18 @@ export const undatedShare = 0.5;
 export const listedBacking = {
   alone: 0.5, // a list beside no fitting work at all
   months: 24, // months of fitting work that back a list in full
-  undated: 0.6, // work is there, but nobody can tell how long
+  undated: 0.7, // work is there, but nobody can tell how long
 };
 
-/** Share of a skill's credit that stays when it was used in a role of quite another kind. */
-export const roleShare = { unfit: 0.85 };
+/** What lowers use in a dated role towards a mere description, each as the factor at its worst. */
+export const roleQuality = {
+  unfit: 0.4, // a role of quite another kind
+  old: 0.4, // last used `oldYears` ago or more
+  brief: 0.5, // used for no time to speak of, measured against `depthMonths`
+};
 
-/** Skills fade: full for a few years after their last use, then less, but never much. */
-export const recency = { freshYears: 3, oldYears: 12, old: 0.8 };
+/** Years since its last use up to which a skill is fresh, and from which it is old. */
+export const recency = { freshYears: 3, oldYears: 12 };
 
 /** Months of use that each asked level wants before a skill counts in full. */
 export const depthMonths: Record<SkillLevel, number> = {
@@ -97,9 +104,6 @@ export const depthMonths: Record<SkillLevel, number> = {
   strong: 18,
   expert: 36,
 };
-
-/** Share of a skill's credit that stays however short its use was. */
-export const depthShare = 0.7;
 
 export const workCredit = {
   title: 0.9, // years asked of the work that the title names, shown by months of fitting work

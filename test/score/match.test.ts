@@ -32,7 +32,7 @@ describe('groups', () => {
 
   it('an umbrella is met by its member, at a discount, and the reason says by which', () => {
     const result = judge({ skills: [group('any', 'message-queues')] }, resumeOf([{ id: 'kafka' }]));
-    expect(result.credit).toBeCloseTo(0.85 * 0.65 * 0.8, 2);
+    expect(result.credit).toBeCloseTo(0.85 * 0.6 * 0.85, 2);
     expect(result.reason).toContain('implied by Kafka');
     expect(result.evidence[0]).toMatchObject({ skill: 'kafka', match: 'implied', via: 'Kafka' });
   });
@@ -70,7 +70,7 @@ describe('evidence strength', () => {
     );
     const described = judge(asked, resumeOf([{ id: 'python', section: 'projects' }]));
     const listed = judge(asked, resumeOf([{ id: 'python', section: 'skills' }], { positions: [engineer] }));
-    expect([used.credit, described.credit, listed.credit]).toEqual([1, 0.85, 0.65]);
+    expect([used.credit, described.credit, listed.credit]).toEqual([1, 0.7, 0.6]);
   });
 
   it('a role without dates only describes', () => {
@@ -79,7 +79,7 @@ describe('evidence strength', () => {
       asked,
       resumeOf([{ id: 'python', section: 'experience', position: 0 }], { positions: [undated] }),
     );
-    expect(result.credit).toBe(0.85);
+    expect(result.credit).toBe(0.7);
   });
 
   it('a list counts less beside no fitting work', () => {
@@ -151,9 +151,10 @@ describe('years', () => {
       return judge(asked, resumeOf([{ id: 'python', section: 'experience', position: 0 }], { positions }))
         .credit;
     };
-    expect([used(48), used(24)]).toEqual([1, 0.75]);
+    expect(used(48)).toBe(1);
+    expect(used(24)).toBeCloseTo(0.75, 1);
     expect(judge(asked, resumeOf([{ id: 'python' }], { positions: [engineer] })).credit).toBeCloseTo(
-      0.325,
+      0.3,
       3,
     );
   });
@@ -197,10 +198,10 @@ describe('null is not zero', () => {
       requirement('r3', { kind: 'authorization', text: 'right to work' }),
     ]);
     const match = score(spec, resumeOf([{ id: 'python', section: 'projects' }]));
-    expect(match.score).toBe(85);
+    expect(match.score).toBe(70);
     expect(match.required).toEqual({ met: 1, partial: 0, missing: 0, unknown: 2 });
-    expect(match.interval[0]).toBeLessThan(85);
-    expect(match.interval[1]).toBeGreaterThan(85);
+    expect(match.interval[0]).toBeLessThan(70);
+    expect(match.interval[1]).toBeGreaterThan(70);
   });
 
   it('a language is missing only where languages are listed at all', () => {

@@ -119,7 +119,7 @@ export function resumeOf(
     profile: {
       schema: 'rolefit.profile/1',
       file: { name: 'resume.txt', format: 'text', sha256: '0'.repeat(64), pages: null, characters: 0 },
-      skills: skills.map(profileSkill),
+      skills: mergeSkills(skills.map(profileSkill)),
       positions: [],
       experienceMonths: null,
       education: [],
@@ -155,4 +155,15 @@ function profileSkill({
     lastUsed: months === null ? null : '2026-11',
     mentions: [{ section, negated, source: source(name), position }],
   };
+}
+
+/** One entry a skill, with the mentions of all of its entries. */
+function mergeSkills(skills: readonly ProfileSkill[]): ProfileSkill[] {
+  const merged = new Map<string, ProfileSkill>();
+  for (const skill of skills) {
+    const known = merged.get(skill.id);
+    if (known) known.mentions.push(...skill.mentions);
+    else merged.set(skill.id, skill);
+  }
+  return [...merged.values()];
 }
