@@ -53,7 +53,7 @@ export { rankMatches } from './score/rank.ts';
 export { defaultWeights } from './score/weights.ts';
 export { weightsWith } from './score/weights-with.ts';
 export { lexiconFor } from './screen/lexicon-for.ts';
-export type { Given } from './screen/posting.ts';
+export type { Given } from './screen/reader.ts';
 export { readResume, readSpec, type ScoreRequest, score } from './screen/score.ts';
 export { understandPosting } from './understand/posting.ts';
 export { understandResume } from './understand/resume.ts';

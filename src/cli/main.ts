@@ -1,6 +1,7 @@
 // Arguments → exit code. Known errors are said in a line or two; anything else is a defect and says so.
 import { Command, CommanderError } from 'commander';
 import { RolefitError } from '../model/errors.ts';
+import { version } from '../model/version.ts';
 import { exitCodeHelp, exitCodes } from './exit-codes.ts';
 import { addInit } from './init.ts';
 import { addLint } from './lint.ts';
@@ -10,7 +11,6 @@ import { addReport } from './report.ts';
 import { addScore } from './score.ts';
 import { addSkills } from './skills.ts';
 import { addSpec } from './spec.ts';
-import { version } from './version.ts';
 
 /** Runs one command line and returns its exit code; it never ends the process itself. */
 export async function main(args: readonly string[]): Promise<number> {

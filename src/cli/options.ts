@@ -27,6 +27,22 @@ export function parseCount(text: string): number {
   return count;
 }
 
+/** A whole number of at least zero. */
+export function parseMost(text: string): number {
+  const most = Number(text);
+  if (text.trim() === '' || !Number.isInteger(most) || most < 0)
+    throw new InvalidArgumentError('Give a whole number of at least 0.');
+  return most;
+}
+
+/** Ids between commas; may be repeated. */
+export function parseIds(text: string, before: readonly string[] = []): string[] {
+  const ids = text.split(',').map((id) => id.trim());
+  if (ids.some((id) => !/^[^\s:]+$/.test(id)))
+    throw new InvalidArgumentError('Give ids of requirements with commas between them, for example r1,r4.');
+  return [...before, ...ids];
+}
+
 /** For options that may be repeated. */
 export function collect(text: string, before: string[]): string[] {
   return [...before, text];

@@ -1,16 +1,16 @@
-// Text → standard output, standard error or files, with the terminal's own manners: pipes, width, colour.
+// Text or bytes → standard output, standard error or files, with the terminal's own manners: pipes, width, colour.
 import { writeFile } from 'node:fs/promises';
 import { UsageError } from '../model/errors.ts';
 
 /** Writes a report and waits until it is out; a reader that closed the pipe early is no failure. */
-export async function print(text: string): Promise<void> {
+export async function print(report: string | Uint8Array): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const onError = (error: NodeJS.ErrnoException): void => {
       if (error.code === 'EPIPE') resolve();
       else reject(error);
     };
     process.stdout.once('error', onError);
-    process.stdout.write(text, (error) => {
+    process.stdout.write(report, (error) => {
       if (error) return;
       process.stdout.off('error', onError);
       resolve();
@@ -24,9 +24,9 @@ export function tell(line: string): void {
 }
 
 /** Writes a report to a file. Throws UsageError where that cannot be done. */
-export async function save(file: string, text: string): Promise<void> {
+export async function save(file: string, report: string | Uint8Array): Promise<void> {
   try {
-    await writeFile(file, text);
+    await writeFile(file, report);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new UsageError(

@@ -2,17 +2,16 @@
 import { type Command, Option } from 'commander';
 import { UsageError } from '../model/errors.ts';
 import type { Results } from '../model/results.ts';
-import { type DeliverOptions, deliver, formatOption, outputOption } from './deliver.ts';
+import { checkDelivery, type DeliverOptions, deliver, formatOption, outputOption } from './deliver.ts';
 import { exitCodeOf } from './exit-codes.ts';
-import { parseCount, parseScore, today } from './options.ts';
+import { addGateOptions, type GateOptions, withGates } from './gates.ts';
+import { parseCount, today } from './options.ts';
 import { tell } from './output.ts';
 import { addSharedOptions, configOf, type SharedOptions } from './shared.ts';
 import { inputFor } from './stdin.ts';
-import { version } from './version.ts';
 
-interface ScoreOptions extends SharedOptions, DeliverOptions {
+interface ScoreOptions extends SharedOptions, DeliverOptions, GateOptions {
   job: string;
-  failUnder?: number;
   top?: number;
   recursive?: boolean;
 }
@@ -29,7 +28,6 @@ export function addScore(program: Command, finish: (code: number) => void): void
     )
     .addOption(formatOption())
     .addOption(outputOption())
-    .addOption(new Option('--fail-under <score>', 'exit 1 when a score lies below it').argParser(parseScore))
     .addOption(new Option('--top <n>', 'show only the first n of a ranking').argParser(parseCount))
     .option('--recursive', 'look into sub-folders too')
     .addHelpText(
@@ -38,9 +36,10 @@ export function addScore(program: Command, finish: (code: number) => void): void
 Examples:
   $ rolefit score resume.pdf --job posting.txt
   $ rolefit score resumes/ --job posting.html --top 10 -o ranking.csv -o full.json
-  $ rolefit score resume.docx --job spec.yaml --fail-under 60 --quiet`,
+  $ rolefit score resume.docx --job spec.yaml --fail-under 60 --require r1,r4 --quiet
+  $ rolefit score resumes/ --job posting.txt -o ranking.xlsx -o junit:results.xml`,
     );
-  addSharedOptions(command).action(async (resumes: string[], options: ScoreOptions) => {
+  addSharedOptions(addGateOptions(command)).action(async (resumes: string[], options: ScoreOptions) => {
     finish(await score(resumes, options));
   });
 }
@@ -52,15 +51,15 @@ async function score(resumes: string[], options: ScoreOptions): Promise<number> 
       'Save one of them to a file.',
     );
   }
+  checkDelivery(options);
   const rolefit = await import('../index.ts');
   const config = await configOf(options);
   const results = await rolefit.score({
     resumes: await Promise.all(resumes.map(inputFor)),
     job: await inputFor(options.job),
-    config: { ...config, failUnder: options.failUnder ?? config.failUnder },
+    config: withGates(config, options),
     recursive: options.recursive ?? config.recursive ?? false,
     asOf: options.asOf ?? today(),
-    version,
   });
   if (!options.quiet) note(results);
   await deliver(results, { ...options, top: options.top ?? config.top });

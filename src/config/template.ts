@@ -6,11 +6,29 @@ export const configTemplate = `# rolefit configuration. Everything here is optio
 # Exit with 1 when a score lies below this (0 to 100).
 # failUnder: 60
 
+# Gates of a run: off, warn or error, with options where a gate has some. Only error ends with 1.
+# "requirement:<id>" and "skill:<id>" must be met by every resume; \`rolefit spec\` prints the ids.
+# gates:
+#   score: [error, {min: 60}]         # 0 to 100; wins over failUnder
+#   required: [warn, {minMet: 0.8}]   # share of the required requirements, 0 to 1
+#   knockouts: error                  # requirements with \`gate: true\` in the spec
+#   "skill:python": warn
+#   unreadable: [warn, {max: 0}]      # files that could not be read
+
+# Other gates for some files; the last preset that names a gate wins.
+# presets:
+#   - files: "senior/**"
+#     gates:
+#       score: [error, {min: 75}]
+
 # Rows shown in a ranking; the others are counted.
 # top: 20
 
 # Look into sub-folders too.
 # recursive: false
+
+# Recognise letters in scanned pages and images; needs tesseract.js and @tesseract.js-data/eng.
+# ocr: false
 
 # What counts how much. \`rolefit score\` stamps a hash of these numbers on every result.
 # weights:
@@ -23,8 +41,8 @@ export const configTemplate = `# rolefit configuration. Everything here is optio
 #     education: 0.75
 #   strength:
 #     used-in-role: 1
-#     described: 0.85
-#     listed: 0.65
+#     described: 0.7
+#     listed: 0.6
 #   match:
 #     impliedStep: 0.85   # 0 switches implied skills off
 #   met: 0.5              # credit from which a requirement counts as met
@@ -36,6 +54,7 @@ export const configTemplate = `# rolefit configuration. Everything here is optio
 # What one file may cost before it is given up as unreadable.
 # limits:
 #   seconds: 20
+#   ocrSeconds: 180
 #   memoryMb: 400
 #   fileMb: 50
 #   pages: 60

@@ -18,7 +18,7 @@ for (const file of readdirSync(folder)
   }
 }
 const problems = checkSkills(skills);
-for (const problem of problems) console.error(`lexicon: ${problem}`);
+for (const { id, problem } of problems) console.error(`lexicon: ${id}: ${problem}`);
 if (problems.length > 0) process.exitCode = 1;
 
 skills.sort((a, b) => (a.id < b.id ? -1 : 1));

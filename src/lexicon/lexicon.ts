@@ -20,4 +20,6 @@ export interface Lexicon {
   skills: ReadonlyMap<string, KnownSkill>;
   /** The part of the trie below a first token; null when no surface begins with it. */
   startingWith: (token: string) => TrieNode | null;
+  /** Every way to write each skill, by id: listed on demand, because matching does not need it. */
+  surfaces: () => ReadonlyMap<string, readonly string[]>;
 }

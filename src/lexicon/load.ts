@@ -2,7 +2,7 @@
 import type { Care, Skill } from '../model/skill.ts';
 import { compiled } from './generated.ts';
 import type { KnownSkill, Lexicon } from './lexicon.ts';
-import { type SurfaceTable, tableOf, trieOver } from './trie.ts';
+import { type SurfaceSource, type SurfaceTable, surfacesIn, tableOf, trieOver } from './trie.ts';
 
 /** What build.ts writes. */
 export interface Compiled {
@@ -35,11 +35,17 @@ export function loadLexicon(
   }
   for (const skill of own) skills.set(skill.id, skill);
   const hash = own.length === 0 ? data.hash : `${data.hash}+${hashOf(own)}`;
-  return { hash, skills, startingWith: trieOver([tableOf(own), data.surfaces]) };
+  const replaced = new Set(own.map(({ id }) => id));
+  return { hash, skills, ...formsOf([{ table: tableOf(own) }, { table: data.surfaces, without: replaced }]) };
 }
 
 /** A lexicon of just these entries, for tests and tools. */
 export function lexiconOf(entries: readonly Skill[]): Lexicon {
   const skills = new Map(entries.map((skill) => [skill.id, skill]));
-  return { hash: 'own', skills, startingWith: trieOver([tableOf(entries)]) };
+  return { hash: 'own', skills, ...formsOf([{ table: tableOf(entries) }]) };
 }
+
+const formsOf = (sources: readonly SurfaceSource[]): Pick<Lexicon, 'startingWith' | 'surfaces'> => ({
+  startingWith: trieOver(sources),
+  surfaces: () => surfacesIn(sources),
+});

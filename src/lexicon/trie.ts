@@ -27,27 +27,53 @@ export function tableOf(skills: Iterable<Skill>): SurfaceTable {
   return Object.fromEntries([...lines].map(([first, own]) => [first, own.join('\n')]));
 }
 
+/** A table without the surfaces of some skills: those that another table replaces. */
+export interface SurfaceSource {
+  table: SurfaceTable;
+  without?: ReadonlySet<string>;
+}
+
+/** Every surface of the tables, by skill, each once. */
+export function surfacesIn(sources: readonly SurfaceSource[]): Map<string, string[]> {
+  const bySkill = new Map<string, Set<string>>();
+  for (const source of sources) {
+    for (const first of Object.keys(source.table)) {
+      for (const [id, text] of surfacesAt(source, first)) {
+        const texts = bySkill.get(id) ?? new Set();
+        bySkill.set(id, texts.add(text));
+      }
+    }
+  }
+  return new Map([...bySkill].map(([id, texts]) => [id, [...texts]]));
+}
+
+function surfacesAt({ table, without }: SurfaceSource, first: string): Surface[] {
+  if (!Object.hasOwn(table, first)) return [];
+  const surfaces: Surface[] = [];
+  for (const line of table[first]?.split('\n') ?? []) {
+    const [id = '', text = ''] = line.split('\t');
+    if (!without?.has(id)) surfaces.push([id, text]);
+  }
+  return surfaces;
+}
+
 /** The trie over one or more tables; in a clash the earlier table wins. */
-export function trieOver(tables: readonly SurfaceTable[]): Lexicon['startingWith'] {
+export function trieOver(sources: readonly SurfaceSource[]): Lexicon['startingWith'] {
   const grown = new Map<string, TrieNode | null>();
   return (first) => {
     let node = grown.get(first);
     if (node === undefined) {
-      node = grow(first, tables);
+      node = grow(first, sources);
       grown.set(first, node);
     }
     return node;
   };
 }
 
-function grow(first: string, tables: readonly SurfaceTable[]): TrieNode | null {
+function grow(first: string, sources: readonly SurfaceSource[]): TrieNode | null {
   const surfaces: { surface: Surface; tokens: Token[] }[] = [];
-  for (const table of tables) {
-    if (!Object.hasOwn(table, first)) continue;
-    for (const line of table[first]?.split('\n') ?? []) {
-      const [id = '', text = ''] = line.split('\t');
-      surfaces.push({ surface: [id, text], tokens: tokenize(text) });
-    }
+  for (const source of sources) {
+    for (const surface of surfacesAt(source, first)) surfaces.push({ surface, tokens: tokenize(surface[1]) });
   }
   if (surfaces.length === 0) return null;
   const root: TrieNode = { next: null, surface: null };

@@ -1,6 +1,8 @@
 // The configuration file, as people write it: every key may be left out.
 import { z } from 'zod';
+import { gatesSchema, presetSchema } from './gates.ts';
 import { limitsSchema } from './limits.ts';
+import { lintRules } from './lint.ts';
 import { skillSchema } from './skill.ts';
 import { weightsSchema } from './weights.ts';
 
@@ -16,14 +18,27 @@ export const weightChangesSchema = z.strictObject({
   bands: shape.bands.partial().optional(),
 });
 
+/** What `rolefit lint` compares a posting with, and the rules it leaves out. */
+export const lintConfigSchema = z.strictObject({
+  maxMusts: z.int().min(1).optional(),
+  maxOneProduct: z.int().min(1).optional(),
+  minCoverage: z.number().min(0).max(1).optional(),
+  off: z.array(z.enum(lintRules.map(({ id }) => id))).optional(),
+});
+
 export const configSchema = z.strictObject({
-  /** Exit 1 when a score lies below it, 0..100. */
+  /** Exit 1 when a score lies below it, 0..100: short for `gates: {score: [error, {min}]}`, which wins over it. */
   failUnder: z.number().min(0).max(100).optional(),
+  gates: gatesSchema.optional(),
+  presets: z.array(presetSchema).optional(),
   /** Matches shown in a table; the others are counted. */
   top: z.int().min(1).optional(),
   recursive: z.boolean().optional(),
+  /** Recognise letters in scanned pages and images. */
+  ocr: z.boolean().optional(),
   weights: weightChangesSchema.optional(),
   limits: limitsSchema.partial().optional(),
+  posting: z.strictObject({ lint: lintConfigSchema.optional() }).optional(),
   /** Skills of your own, by id; one of a known id replaces it. */
   skills: z.record(z.string(), skillSchema.omit({ id: true, category: true })).optional(),
 });

@@ -1,5 +1,6 @@
 // The vocabulary of reading: what every reader makes of a file, whatever its format.
 import type { IntegrityNote, Warning } from './profile.ts';
+import type { SecondReading } from './reading.ts';
 import type { Source, Span } from './source.ts';
 
 /** Formats that rolefit reads; 'jobposting' is JSON-LD or a job board's own JSON, 'jsonresume' the open schema. */
@@ -63,6 +64,8 @@ export interface Document {
   facts: PostingFacts | null;
   integrity: IntegrityNote[];
   warnings: Warning[];
+  /** What ordinary software reads in the file; only there where it was asked for. */
+  second?: SecondReading;
 }
 
 /** The 0-based index of the line that holds `offset`: binary search over `document.lines`. */

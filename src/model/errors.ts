@@ -34,7 +34,10 @@ export class RolefitError extends Error {
 
 /** A file that could not be read or understood. */
 export class InputError extends RolefitError {
+  declare readonly code: InputCode;
   readonly file: string;
+  /** Hash of the file's bytes, where they could be read. */
+  sha256: string | null = null;
 
   constructor(code: InputCode, file: string, message: string, hint: string | null = null, cause?: unknown) {
     super(code, message, hint, cause);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 /** Every limit, with its unit; a file over one of them is refused with a code, never half read. */
 export const limitsSchema = z.strictObject({
   seconds: z.number().positive(),
+  ocrSeconds: z.number().positive(),
   memoryMb: z.int().positive(),
   fileMb: z.number().positive(),
   pages: z.int().positive(),
@@ -18,6 +19,7 @@ export type Limits = z.infer<typeof limitsSchema>;
 
 export const defaultLimits: Limits = {
   seconds: 20, // wall clock a file; the slowest honest resume measured takes under one second
+  ocrSeconds: 180, // the same where letters are recognised in pictures: one to four seconds a page
   memoryMb: 400, // resident memory of the child that reads it
   fileMb: 50,
   pages: 60,

@@ -39,6 +39,8 @@ export type IntegrityNote = z.infer<typeof integrityNoteSchema>;
 export interface Warning {
   code: string;
   message: string;
+  /** 0..1 where the warning is that something was guessed: how sure letters recognised in pictures are. */
+  confidence?: number;
 }
 
 /** One place where the resume names a skill. */
@@ -109,4 +111,9 @@ export interface Passage extends Source {
 export interface Resume {
   profile: Profile;
   passages: Passage[];
+  /**
+   * Languages, soft skills and the like with their mentions. A posting can ask for them, but they are no skills of the
+   * profile: it lists languages by themselves, and what people say of their own character proves nothing.
+   */
+  traits?: ProfileSkill[];
 }

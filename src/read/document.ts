@@ -3,8 +3,11 @@ import type { Document } from '../model/document.ts';
 import { InputError } from '../model/errors.ts';
 import type { Limits } from '../model/limits.ts';
 import type { Warning } from '../model/profile.ts';
+import type { ReadOptions } from '../model/reading.ts';
 import { assertInput, type Input, supportedTypes } from './input.ts';
+import { noteIntegrity } from './integrity.ts';
 import { detectKind, extensionOf, type Kind } from './kind.ts';
+import { scanError } from './refused.ts';
 
 export type { Input } from './input.ts';
 
@@ -23,6 +26,8 @@ const readers: Record<Exclude<Kind, object>, () => Promise<Read>> = {
   text: async () => (await import('./text.ts')).readText,
 };
 
+const loaded = new Map<Kind, Read>();
+
 /** Extensions that promise a format; a file that turns out to be another is read, and said so. */
 const promised: Record<string, Document['format'][]> = {
   pdf: ['pdf'],
@@ -37,26 +42,63 @@ const promised: Record<string, Document['format'][]> = {
   html: ['html'],
   htm: ['html'],
   json: ['jsonresume', 'jobposting'],
+  png: ['image'],
+  jpg: ['image'],
+  jpeg: ['image'],
+  tif: ['image'],
+  tiff: ['image'],
 };
 
 /**
- * Reads one file, whatever its format.
+ * Reads one file, whatever its format; `options` add what costs more.
  * @throws InputError `empty`, `unsupported`, `encrypted`, `no-text`, `corrupt` or `too-large`.
  */
-export async function readDocument(input: Input, limits: Limits): Promise<Document> {
+export async function readDocument(
+  input: Input,
+  limits: Limits,
+  options: ReadOptions = {},
+): Promise<Document> {
   assertInput(input, limits);
   const kind = detectKind(input.bytes, input.name);
   if (typeof kind === 'object') throw foreignError(input.name, kind.foreign);
-  const read = await readers[kind]();
-  const document = await read(input, limits);
+  const document = await readPictures(kind, input, limits, options);
   if (!/[\p{L}\p{N}]/u.test(document.text)) throw blankError(input.name);
-  const { noteIntegrity } = await import('./integrity.ts');
   const mismatch = mismatchWarning(input.name, document.format);
-  return {
+  const checked = {
     ...document,
     integrity: [...document.integrity, ...noteIntegrity(document)],
     warnings: mismatch === null ? document.warnings : [...document.warnings, mismatch],
   };
+  if (!options.second) return checked;
+  const { readAgain } = await import('./second/read.ts');
+  return { ...checked, second: await readAgain(document, input, limits) };
+}
+
+/** Reads the file, and where that finds pictures only, what is in them if that was asked for. */
+async function readPictures(
+  kind: Exclude<Kind, object>,
+  input: Input,
+  limits: Limits,
+  { ocr = false }: ReadOptions,
+): Promise<Document> {
+  try {
+    const document = await readPlainly(kind, input, limits);
+    if (!ocr || kind !== 'pdf') return document;
+    const { addScannedPages, hasBlankPages } = await import('./ocr.ts');
+    return hasBlankPages(document) ? await addScannedPages(document, input, limits) : document;
+  } catch (error) {
+    const scan = error instanceof InputError && error.code === 'no-text';
+    if (!scan || (kind !== 'pdf' && kind !== 'image')) throw error;
+    if (!ocr) throw scanError(error, error);
+    const { readScan } = await import('./ocr.ts');
+    return readScan(input, kind, limits);
+  }
+}
+
+async function readPlainly(kind: Exclude<Kind, object>, input: Input, limits: Limits): Promise<Document> {
+  const read = loaded.get(kind) ?? (await readers[kind]());
+  loaded.set(kind, read); // an import costs a twentieth of a small file each time, though it is done
+  return read(input, limits);
 }
 
 function mismatchWarning(name: string, format: Document['format']): Warning | null {

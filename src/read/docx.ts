@@ -42,17 +42,17 @@ async function trySecond(zip: Zip, input: Input, limits: Limits): Promise<Docume
 
 async function readParts(zip: Zip, input: Input, limits: Limits): Promise<Document> {
   const { name: file } = input;
-  const packageRelations = await readRelations(zip, '', file, limits);
+  const packageRelations = readRelations(zip, '', file, limits);
   const main =
     packageRelations.find((relation) => relation.type === 'officeDocument')?.target ?? 'word/document.xml';
-  const bytes = await zip.read(main);
+  const bytes = zip.read(main);
   if (bytes === null) throw corruptError(file, `it has no main part (${main})`);
-  const relations = await readRelations(zip, main, file, limits);
+  const relations = readRelations(zip, main, file, limits);
   const around = await readSurroundings(zip, relations, file, limits);
   const body = walkPart(bytes, around);
-  const headers = await readMargins(zip, body.headers, relations, around);
-  const footers = await readMargins(zip, body.footers, relations, around);
-  const notes = await readNotes(zip, relations, around);
+  const headers = readMargins(zip, body.headers, relations, around);
+  const footers = readMargins(zip, body.footers, relations, around);
+  const notes = readNotes(zip, relations, around);
   const parts = [...headers, body, ...notes, ...footers];
   return composeDocument(
     input,
@@ -60,7 +60,7 @@ async function readParts(zip: Zip, input: Input, limits: Limits): Promise<Docume
       format: 'docx',
       mode: 'blocks',
       lines: parts.flatMap((part) => part.lines),
-      pages: await readPages(zip, file, limits),
+      pages: readPages(zip, file, limits),
       integrity: noteHidden(
         parts.flatMap((part) => Array.from(part.hidden, ([how, text]) => ({ how, text }))),
       ),
@@ -75,9 +75,9 @@ async function readSurroundings(
   file: string,
   limits: Limits,
 ): Promise<Surroundings> {
-  const part = (type: string): Promise<Uint8Array | null> => readRelated(zip, relations, type);
-  const styles = await part('styles');
-  const numbering = await part('numbering');
+  const part = (type: string): Uint8Array | null => readRelated(zip, relations, type);
+  const styles = part('styles');
+  const numbering = part('numbering');
   const links = relations.filter((relation) => relation.type === 'hyperlink' && relation.external);
   return {
     file,
@@ -89,7 +89,7 @@ async function readSurroundings(
   };
 }
 
-async function readRelated(zip: Zip, relations: Relation[], type: string): Promise<Uint8Array | null> {
+function readRelated(zip: Zip, relations: Relation[], type: string): Uint8Array | null {
   const relation = relations.find((candidate) => candidate.type === type && !candidate.external);
   return relation === undefined ? null : zip.read(relation.target);
 }
@@ -99,7 +99,7 @@ async function readChunks(zip: Zip, relations: Relation[]): Promise<Map<string, 
   const chunks = new Map<string, RawLine[]>();
   for (const { id, type, target } of relations) {
     if (type !== 'aFChunk' || !/\.x?html?$/i.test(target)) continue;
-    const bytes = await zip.read(target);
+    const bytes = zip.read(target);
     if (bytes === null) continue;
     const { htmlLines } = await import('./html/fragment.ts');
     chunks.set(id, htmlLines(decodeText(bytes)));
@@ -108,19 +108,14 @@ async function readChunks(zip: Zip, relations: Relation[]): Promise<Map<string, 
 }
 
 /** Headers or footers: those of the first, odd and even pages mostly repeat each other; said once. */
-async function readMargins(
-  zip: Zip,
-  ids: string[],
-  relations: Relation[],
-  around: Surroundings,
-): Promise<PartReading[]> {
+function readMargins(zip: Zip, ids: string[], relations: Relation[], around: Surroundings): PartReading[] {
   const readings: PartReading[] = [];
   const said = new Set<string>();
   for (const id of new Set(ids)) {
     const target = relations.find((relation) => relation.id === id)?.target;
-    const bytes = target === undefined ? null : await zip.read(target);
+    const bytes = target === undefined ? null : zip.read(target);
     if (bytes === null || target === undefined) continue;
-    const links = await readRelations(zip, target, around.file, around.limits);
+    const links = readRelations(zip, target, around.file, around.limits);
     const own = { ...around, links: new Map(links.map((link) => [link.id, link.target])) };
     const reading = walkPart(bytes, own);
     const lines = reading.lines.filter((line) => !pageNumber.test(line.text) && !said.has(line.text));
@@ -132,18 +127,18 @@ async function readMargins(
 
 const pageNumber = /^\W*(?:\p{L}{1,6}\s{1,3})?\d{1,3}(?:\s{0,3}(?:\/|\p{L}{1,4})\s{0,3}\d{1,3})?\W*$/u;
 
-async function readNotes(zip: Zip, relations: Relation[], around: Surroundings): Promise<PartReading[]> {
+function readNotes(zip: Zip, relations: Relation[], around: Surroundings): PartReading[] {
   const readings: PartReading[] = [];
   for (const type of ['footnotes', 'endnotes']) {
-    const bytes = await readRelated(zip, relations, type);
+    const bytes = readRelated(zip, relations, type);
     if (bytes !== null) readings.push(walkPart(bytes, around));
   }
   return readings;
 }
 
 /** The page count that the program which saved the file noted down; null where it did not. */
-async function readPages(zip: Zip, file: string, limits: Limits): Promise<number | null> {
-  const bytes = await zip.read('docProps/app.xml');
+function readPages(zip: Zip, file: string, limits: Limits): number | null {
+  const bytes = zip.read('docProps/app.xml');
   let inside = false;
   let digits = '';
   if (bytes === null) return null;

@@ -12,7 +12,8 @@ const override = /[\u202D\u202E]/gu;
 const tags = /[\u{E0020}-\u{E007E}]+/gu;
 
 /** Letters of Cyrillic and Greek that look like Latin ones. */
-const lookalikes = new Set('аеорсухіјѕһԁԛԝкАВЕКМНОРСТХУІЈЅοανρΑΒΕΖΗΙΚΜΝΟΡΤΥΧ');
+const lookalikes = new Set('аеорсухіјѕһԁԛԝкАВЕКМНОРСТХУІЈЅοΑΒΕΖΗΙΚΜΝΟΡΤΥΧ');
+const otherScripts = /[\u0370-\u052F]/;
 const word = /\p{L}+/gu;
 const latin = /\p{Script=Latin}/u;
 
@@ -66,6 +67,7 @@ export function noteIntegrity(document: Pick<Document, 'text' | 'lines'>): Integ
 }
 
 function noteHomoglyphs(document: Pick<Document, 'text' | 'lines'>): IntegrityNote[] {
+  if (!otherScripts.test(document.text)) return [];
   const found: { text: string; at: number }[] = [];
   for (const match of document.text.matchAll(word)) {
     if (mixesScripts(match[0])) found.push({ text: match[0], at: match.index });
@@ -106,7 +108,18 @@ export function findOrders(text: string): { start: number; end: number }[] {
     for (const match of text.matchAll(pattern))
       found.push({ start: match.index, end: match.index + match[0].length });
   }
-  return found.sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start);
+  return mergeOverlaps(found);
+}
+
+function mergeOverlaps(spans: readonly { start: number; end: number }[]): { start: number; end: number }[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else merged.push({ ...span });
+  }
+  return merged;
 }
 
 function bounded(text: string): string {

@@ -16,11 +16,11 @@ import type { Zip } from './zip.ts';
  */
 export async function readOdt(zip: Zip, input: Input, limits: Limits): Promise<Document> {
   const { name: file } = input;
-  const manifest = await zip.read('META-INF/manifest.xml');
+  const manifest = zip.read('META-INF/manifest.xml');
   if (manifest !== null && Buffer.from(manifest).includes('encryption-data')) throw encryptedError(file);
   const styles = new OdtStyles();
-  const stylesPart = await zip.read('styles.xml');
-  const content = await zip.read('content.xml');
+  const stylesPart = zip.read('styles.xml');
+  const content = zip.read('content.xml');
   if (content === null) throw corruptError(file, 'it has no content.xml');
   const page = stylesPart === null ? null : walkOdt(stylesPart, file, limits, styles);
   const body = walkOdt(content, file, limits, styles);

@@ -2,9 +2,11 @@
 import type { Document } from '../model/document.ts';
 import { InputError } from '../model/errors.ts';
 import type { Limits } from '../model/limits.ts';
+import { readDocx } from './docx.ts';
 import type { Input } from './input.ts';
 import { supportedTypes } from './input.ts';
-import { openZip, type Zip } from './zip.ts';
+import { readOdt } from './odt.ts';
+import { openZip } from './zip.ts';
 
 const foreign: [RegExp, string, string][] = [
   [/^xl\//, 'an Excel workbook', 'Export the sheet as PDF.'],
@@ -22,10 +24,10 @@ const foreign: [RegExp, string, string][] = [
  * @throws InputError `unsupported` for other archives, and all that the readers throw.
  */
 export async function readPackage(input: Input, limits: Limits): Promise<Document> {
-  const zip = await openZip(input, limits);
-  const names = [...zip.names()];
+  const zip = openZip(input, limits);
+  const names = zip.names();
   if (names.includes('content.xml') && !names.includes('[Content_Types].xml'))
-    return readOpenDocument(zip, input, limits);
+    return readOdt(zip, input, limits);
   const known = foreign.find(([pattern]) => names.some((name) => pattern.test(name)));
   if (known !== undefined)
     throw new InputError('unsupported', input.name, `${input.name} is ${known[1]}`, known[2]);
@@ -33,11 +35,5 @@ export async function readPackage(input: Input, limits: Limits): Promise<Documen
     const hint = `Unpack it and name the files in it; rolefit reads ${supportedTypes}.`;
     throw new InputError('unsupported', input.name, `${input.name} is a zip archive`, hint);
   }
-  const { readDocx } = await import('./docx.ts');
   return readDocx(zip, input, limits);
-}
-
-async function readOpenDocument(zip: Zip, input: Input, limits: Limits): Promise<Document> {
-  const { readOdt } = await import('./odt.ts');
-  return readOdt(zip, input, limits);
 }

@@ -6,6 +6,7 @@ import type { Warning } from '../model/profile.ts';
 import { assertCharacters, sha256Of } from './compose.ts';
 import { limitError } from './failure.ts';
 import type { Input } from './input.ts';
+import { noteIntegrity, noteInvisible } from './integrity.ts';
 import { layOutPages } from './pdf/document.ts';
 import { discardEngine, openEngine } from './pdf/engine.ts';
 import { readPages } from './pdf/file.ts';
@@ -62,7 +63,11 @@ function describe(input: Input, limits: Limits, pages: PageContent[]): Document 
     pages: pages.length,
     ...flow,
     facts: null,
-    integrity: noteHiddenWords(pages, flow.text),
+    integrity: [
+      ...noteHiddenWords(pages, flow.text),
+      ...noteInvisible(pages.flatMap((page) => page.odd).join(' ')),
+      ...noteIntegrity(flow),
+    ],
     warnings: warn(pages),
   };
 }

@@ -30,10 +30,21 @@ export async function refuseRtf(input: Input): Promise<Document> {
   throw new InputError('unsupported', input.name, `${input.name} is a Rich Text file (.rtf)`, hint);
 }
 
-/** A picture of a text holds no text. */
+/** A picture of a text holds no text, unless its letters are recognised. */
 export async function refuseImage(input: Input): Promise<Document> {
-  const hint = 'Ask for the PDF or DOCX it was made from.';
-  throw new InputError('no-text', input.name, `${input.name} is an image without text`, hint);
+  throw new InputError(
+    'no-text',
+    input.name,
+    `${input.name} is an image`,
+    'Ask for the PDF or DOCX it was made from.',
+  );
+}
+
+/** The same error for a file that `--ocr` may read, with the way to switch that on as its hint. */
+export function scanError({ file, message }: InputError, cause: unknown): InputError {
+  const hint =
+    'If it shows a scan or photo of text, read it with --ocr (in the configuration, ocr: true); else ask for the file it was made from.';
+  return new InputError('no-text', file, message, hint, cause);
 }
 
 /** The error for a file that opens only with a password. */

@@ -2,7 +2,9 @@
 import type { Counts, Evidence, Match, Results } from '../model/results.ts';
 import type { Spec } from '../model/spec.ts';
 import { escapeMarkdown } from './escape.ts';
+import { failureText } from './failure-text.ts';
 import { gapsOf, shortName } from './gaps.ts';
+import { gateText } from './gate-text.ts';
 import { marks } from './marks.ts';
 import type { ReportOptions } from './options.ts';
 
@@ -17,17 +19,11 @@ export function renderMarkdown(results: Results, options: Pick<ReportOptions, 't
     lines.push('', `And ${results.matches.length - shown.length} more.`);
   for (const match of shown) lines.push('', ...section(match, job.spec));
   if (results.unreadable.length > 0) lines.push('', '## Not read', '');
-  for (const { file, message, hint } of results.unreadable) {
-    lines.push(
-      `- **${escapeMarkdown(file)}**: ${escapeMarkdown(message)}${hint === null ? '' : `. ${escapeMarkdown(hint)}`}`,
-    );
-  }
+  for (const { file, message, hint } of results.unreadable)
+    lines.push(`- **${escapeMarkdown(file)}**: ${escapeMarkdown(failureText({ message, hint }))}`);
   if (results.gates.length > 0) lines.push('', '## Gates', '');
-  for (const { name, passed, expected, actual } of results.gates) {
-    lines.push(
-      `- ${passed ? '✓' : '✗'} ${escapeMarkdown(name)}: ${escapeMarkdown(String(actual))}, expected ${escapeMarkdown(String(expected))}`,
-    );
-  }
+  for (const gate of results.gates)
+    lines.push(`- ${gate.passed ? '✓' : '✗'} ${escapeMarkdown(gateText(gate))}`);
   return `${lines.join('\n')}\n`;
 }
 

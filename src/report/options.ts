@@ -1,4 +1,4 @@
-// What a report is: a pure function from results to text.
+// What a report is: a pure function from results to text, or to the bytes of a file.
 import type { Results } from '../model/results.ts';
 
 /** What a report may know beside the results. Formats for machines ignore all of it. */
@@ -12,3 +12,6 @@ export interface ReportOptions {
 
 /** Renders results; the same results and options give the same bytes. */
 export type Report = (results: Results, options: ReportOptions) => string;
+
+/** A report that is no text: a spreadsheet. The same results give the same bytes. */
+export type BinaryReport = (results: Results, options: ReportOptions) => Promise<Uint8Array>;

@@ -3,6 +3,7 @@ import type { Results } from '../model/results.ts';
 import type { Importance } from '../model/spec.ts';
 import { renderCard } from './card.ts';
 import { escapeLine } from './escape.ts';
+import { gateText } from './gate-text.ts';
 import { cut, wrap } from './layout.ts';
 import { marks } from './marks.ts';
 import type { ReportOptions } from './options.ts';
@@ -17,7 +18,7 @@ export function renderTerminal(results: Results, options: ReportOptions): string
   if (results.matches.length === 1 && only)
     lines.push(...renderCard(only, results.job.spec, paint, options.width));
   else if (results.matches.length > 1) lines.push(...renderRanking(results, paint, options));
-  lines.push(...unreadable(results, paint, options.width), ...gates(results, paint));
+  lines.push(...unreadable(results, paint, options.width), ...gates(results, paint, options.width));
   return `${lines.map((line) => (line === '' ? '' : ` ${line}`)).join('\n')}\n`;
 }
 
@@ -45,16 +46,15 @@ function unreadable({ unreadable }: Results, paint: Paint, width: number): strin
   return lines;
 }
 
-function gates({ gates }: Results, paint: Paint): string[] {
+function gates({ gates }: Results, paint: Paint, width: number): string[] {
   if (gates.length === 0) return [];
   const lines = ['', paint.bold('Gates')];
-  for (const { name, level, expected, actual, passed } of gates) {
-    const mark = passed
+  for (const gate of gates) {
+    const mark = gate.passed
       ? paint.status('met', marks.met)
-      : paint.status(level === 'warn' ? 'partial' : 'missing', marks.missing);
-    lines.push(
-      `${mark} ${escapeLine(name)}: ${escapeLine(String(actual))}, expected ${escapeLine(String(expected))}`,
-    );
+      : paint.status(gate.level === 'warn' ? 'partial' : 'missing', marks.missing);
+    const [first = '', ...rest] = wrap(escapeLine(gateText(gate)), width - 4);
+    lines.push(`${mark} ${first}`, ...rest.map((line) => `  ${line}`));
   }
   return lines;
 }

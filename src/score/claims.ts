@@ -34,7 +34,7 @@ export function strengthOf(resume: Resume, section: Mention['section'], position
 export function claimsOf(resume: Resume, implications: Implications): Claims {
   const named = new Map<string, Claim>();
   const implied = new Map<string, ImpliedClaim[]>();
-  for (const skill of resume.profile.skills) {
+  for (const skill of [...resume.profile.skills, ...(resume.traits ?? [])]) {
     const claim = claimOf(resume, skill);
     if (claim === null) continue;
     named.set(skill.id, claim);

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { Failure, Outcome, Reply, Request, Task, WorkerSetup } from './messages.ts';
 import { overMemory } from './messages.ts';
 
-/** Beside what the limit leaves for the heap, PDFium and the program itself take this many MB. */
-const besideHeapMb = 120;
+/** Share of the memory limit that V8's heap may take: PDFium, buffers and the program itself need the rest. */
+const heapShare = 0.45;
 /** Seconds a child may take to load; only a machine in trouble needs them. */
 const startSeconds = 60;
 /** What a child may see of the environment: where temp files and the system's libraries are, no secrets. */
@@ -31,15 +31,17 @@ export class Child {
     this.#limits = setup.limits;
     this.#process = fork(script, [], {
       env: pick(process.env, environment),
-      execArgv: [`--max-old-space-size=${Math.max(64, setup.limits.memoryMb - besideHeapMb)}`],
+      execArgv: [`--max-old-space-size=${Math.max(48, Math.round(heapShare * setup.limits.memoryMb))}`],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     this.#process.stderr?.on('data', (data: Buffer) => {
       this.#said = (this.#said + data.toString()).slice(-4000);
     });
     this.#process.on('message', (reply: Reply) => this.#settle?.(reply));
-    this.#process.on('error', () => this.#bury());
-    this.#exited = new Promise((resolve) => this.#process.once('close', () => resolve(this.#bury())));
+    this.#exited = new Promise((resolve) => {
+      // A process that could not be started has no 'close'.
+      for (const event of ['close', 'error']) this.#process.once(event, () => resolve(this.#bury()));
+    });
     this.ready = this.#start(setup);
   }
 
@@ -53,15 +55,15 @@ export class Child {
     }
   }
 
-  /** Reads one file. Never rejects for what a file does; rejects for a defect of the program. */
+  /** Reads one file. Resolves whatever the file does to the process. */
   async run(task: Task): Promise<Outcome> {
     this.files += 1;
     const reply = await this.#ask({ task }, this.#limits.seconds);
     if (reply && 'outcome' in reply) return reply.outcome;
-    if (reply && 'defect' in reply) throw new Error(`Reading ${task.file} failed: ${reply.defect}`);
+    if (reply && 'defect' in reply) return failed(task.file, defectOf(task.file, reply.defect));
     const timedOut = !this.dead;
     await this.end();
-    return { file: task.file, document: null, resume: null, failure: this.#failure(task.file, timedOut) };
+    return failed(task.file, this.#failure(task.file, timedOut));
   }
 
   /** Ends the process; resolves when it is gone. */
@@ -102,6 +104,17 @@ export class Child {
     const hint = 'Save or export the file again from the program that made it.';
     return { code: 'crashed', message: `${file} ended the process that read it`, hint };
   }
+}
+
+function failed(file: string, failure: Failure): Outcome {
+  return { file, sha256: null, document: null, resume: null, failure };
+}
+
+/** An error nobody foresaw: the file is a row like any other, and the batch goes on. */
+function defectOf(file: string, stack: string): Failure {
+  const [first = ''] = stack.split('\n');
+  const hint = 'This is a defect of rolefit; please report it with this message.';
+  return { code: 'crashed', message: `${file} could not be read: ${first}`, hint };
 }
 
 function pick(all: NodeJS.ProcessEnv, names: readonly string[]): NodeJS.ProcessEnv {

@@ -1,17 +1,13 @@
-// Lexicon, weights and version → the stamp that says which engine made a result.
+// Lexicon, weights and configuration → the stamp that says which engine made a result.
 import { createHash } from 'node:crypto';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Config } from '../model/config.ts';
 import type { Results } from '../model/results.ts';
+import { version } from '../model/version.ts';
 import type { Weights } from '../model/weights.ts';
 
 /** Same stamp and same inputs: same bytes. */
-export function stampEngine(
-  version: string,
-  lexicon: Lexicon,
-  weights: Weights,
-  config: Config,
-): Results['engine'] {
+export function stampEngine(lexicon: Lexicon, weights: Weights, config: Config): Results['engine'] {
   return { version, lexicon: lexicon.hash, weights: hashOf(weights), config: hashOf(config) };
 }
 

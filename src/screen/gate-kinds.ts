@@ -25,7 +25,9 @@ export function verdictOn(key: string, group: Judged, options: Record<string, nu
 export function requirementsNamed(key: string, { requirements }: Spec): Requirement[] {
   const id = key.slice(key.indexOf(':') + 1);
   if (key.startsWith('requirement:')) return requirements.filter((requirement) => requirement.id === id);
-  return requirements.filter(({ skills }) => skills.some((group) => group.skills.some((one) => one.id === id)));
+  return requirements.filter(({ skills }) =>
+    skills.some((group) => group.skills.some((one) => one.id === id)),
+  );
 }
 
 function onScore({ matches }: Judged, min: number): Verdict {
@@ -33,7 +35,7 @@ function onScore({ matches }: Judged, min: number): Verdict {
   const below = matches.filter(({ score }) => score < min);
   return {
     expected: `at least ${min}`,
-    actual: `lowest ${lowest}${listed('; below', below)}`,
+    actual: `lowest ${lowest}${listed('; too low:', below)}`,
     passed: below.length === 0,
   };
 }
@@ -46,7 +48,7 @@ function onRequired({ matches }: Judged, minMet: number): Verdict {
   const below = matches.filter((match) => share(match) < minMet);
   return {
     expected: `each resume meets at least ${percent(minMet)} of what is required`,
-    actual: `lowest ${percent(lowest)}${listed('; below', below)}`,
+    actual: `lowest ${percent(lowest)}${listed('; too low:', below)}`,
     passed: below.length === 0,
   };
 }
@@ -55,7 +57,7 @@ function onKnockouts({ matches }: Judged): Verdict {
   const out = matches.filter(({ knockouts }) => knockouts.length > 0);
   return {
     expected: 'every resume meets every knock-out requirement',
-    actual: `${matches.length - out.length} of ${matches.length} do${listed('; not', out)}`,
+    actual: `${matches.length - out.length} of ${matches.length} do${listed('; not:', out)}`,
     passed: out.length === 0,
   };
 }
@@ -80,7 +82,7 @@ function onNamed(key: string, { spec, matches }: Judged): Verdict {
   const short = matches.filter(({ requirements }) => requirements.some(isShort));
   return {
     expected,
-    actual: `${matches.length - short.length} of ${matches.length} do${listed('; not', short)}`,
+    actual: `${matches.length - short.length} of ${matches.length} do${listed('; not:', short)}`,
     passed: short.length === 0,
   };
 }

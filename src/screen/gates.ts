@@ -7,12 +7,12 @@ import { type Judged, requirementsNamed, verdictOn } from './gate-kinds.ts';
 import { gateRules } from './presets.ts';
 
 /**
- * The verdict of every gate that is not off, in the order of the configuration. A preset without a file of its
- * own is left out; a run in which nothing was scored passes no gate that is about scored resumes.
+ * The verdict of every gate that is not off, in the order of the table. A gate that no scored resume falls
+ * under is left out; where nothing was scored at all, every gate about scored resumes fails.
  */
 export function judgeGates({ spec, matches, unreadable }: Judged, config: Config): GateResult[] {
   const gates: GateResult[] = [];
-  for (const { key, name, level, options, base, covers } of gateRules(config)) {
+  for (const { key, name, level, options, covers } of gateRules(config)) {
     if (level === 'off') continue;
     const own = {
       spec,
@@ -20,7 +20,7 @@ export function judgeGates({ spec, matches, unreadable }: Judged, config: Config
       unreadable: unreadable.filter(({ file }) => covers(file)),
     };
     const judged = key === 'unreadable' || own.matches.length > 0;
-    if (!judged && !(base && matches.length === 0)) continue;
+    if (!judged && matches.length > 0) continue;
     const verdict = verdictOn(key, own, options);
     gates.push({ name, level, ...verdict, ...(judged ? {} : { actual: 'nothing scored', passed: false }) });
   }

@@ -9,7 +9,7 @@ import { hashOf } from './engine.ts';
 
 /** The lexicon of a configuration. Throws ConfigError, with the keys, on skills that cannot be used. */
 export function lexiconFor(config: Config): Lexicon {
-  const own = ownSkillsOf(config);
+  const own = ownSkills(config);
   if (own.length === 0) return loadLexicon();
   const problems = [
     ...own
@@ -28,6 +28,7 @@ export function lexiconFor(config: Config): Lexicon {
   return loadLexicon(own, hashOf);
 }
 
-function ownSkillsOf({ skills = {} }: Config): Skill[] {
+/** The skills that a configuration adds. */
+export function ownSkills({ skills = {} }: Config): Skill[] {
   return Object.entries(skills).map(([id, skill]) => ({ id, category: 'own', ...skill }));
 }

@@ -1,13 +1,14 @@
 // The vocabulary between the pool and its child processes: plain data, sent as JSON.
 import type { Document } from '../model/document.ts';
+import type { InputCode } from '../model/errors.ts';
 import type { Limits } from '../model/limits.ts';
 import type { Resume } from '../model/profile.ts';
 import type { Skill } from '../model/skill.ts';
 
 /** What every file of a run is read with. */
 export interface WorkerSetup {
-  /** 'document' answers with the text as read, 'resume' with what was understood of it. */
-  purpose: 'document' | 'resume';
+  /** Whether resumes will be asked for, so that the lexicon is loaded ahead of the first one. */
+  resumes: boolean;
   limits: Limits;
   /** The user's own skills, beside the built-in lexicon. */
   skills: Skill[];
@@ -18,18 +19,22 @@ export interface WorkerSetup {
 /** A file to read; `bytes` (base64) only where it has no path, as standard input has none. */
 export interface Task {
   file: string;
+  /** The text as read, what was understood of it as a resume, or both. */
+  want: 'document' | 'resume' | 'both';
   bytes?: string;
 }
 
 export interface Failure {
-  code: string;
+  code: InputCode;
   message: string;
   hint: string | null;
 }
 
-/** What became of one file; exactly one of the three is not null. */
+/** What became of one file: what was wanted of it, or a failure. */
 export interface Outcome {
   file: string;
+  /** Hash of its bytes, null where they could not be read. */
+  sha256: string | null;
   document: Document | null;
   resume: Resume | null;
   failure: Failure | null;

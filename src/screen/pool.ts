@@ -16,55 +16,67 @@ export interface Pool {
 
 /** Starts the children at once, so that they load while the caller looks for files. */
 export function openPool({ workers, setup }: { workers: number; setup: WorkerSetup }): Pool {
-  const idle: Child[] = [];
-  const all = new Set<Child>();
-  const waiting: { give: (child: Child) => void; fail: (error: unknown) => void }[] = [];
-  let closed = false;
+  const pool = new ChildPool(workers, setup);
+  return { run: (task) => pool.run(task), close: () => pool.close() };
+}
 
-  const start = () => {
-    const child = new Child(setup);
-    all.add(child);
-    child.ready.then(
-      () => release(child),
-      (error) => {
-        all.delete(child);
-        if (!closed) for (const { fail } of waiting.splice(0)) fail(error);
-      },
-    );
-  };
-  const release = (child: Child) => {
-    const next = waiting.shift();
-    if (next) next.give(child);
-    else idle.push(child);
-  };
-  const acquire = () => {
-    const child = idle.pop();
+class ChildPool {
+  readonly #workers: number;
+  readonly #setup: WorkerSetup;
+  readonly #all = new Set<Child>();
+  readonly #idle: Child[] = [];
+  readonly #waiting: { give: (child: Child) => void; fail: (error: unknown) => void }[] = [];
+  #closed = false;
+
+  constructor(workers: number, setup: WorkerSetup) {
+    this.#workers = workers;
+    this.#setup = setup;
+    for (let count = 0; count < workers; count += 1) this.#start();
+  }
+
+  async run(task: Task): Promise<Outcome> {
+    if (this.#closed) throw new Error('The pool is closed');
+    const child = await this.#acquire();
+    try {
+      return await child.run(task);
+    } finally {
+      if (child.dead || child.files >= filesPerChild) await this.#replace(child);
+      else this.#release(child);
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const { fail } of this.#waiting.splice(0)) fail(new Error('The pool was closed'));
+    await Promise.all([...this.#all].map((child) => child.end()));
+  }
+
+  #start(): void {
+    const child = new Child(this.#setup);
+    this.#all.add(child);
+    const failed = (error: unknown) => {
+      this.#all.delete(child);
+      for (const { fail } of this.#waiting.splice(0)) fail(error);
+    };
+    child.ready.then(() => this.#release(child), failed);
+  }
+
+  #acquire(): Promise<Child> {
+    const child = this.#idle.pop();
     if (child) return Promise.resolve(child);
-    if (all.size < workers) start();
-    return new Promise<Child>((give, fail) => waiting.push({ give, fail }));
-  };
-  const retire = (child: Child) => {
-    all.delete(child);
-    if (!closed) start();
-    return child.end();
-  };
+    if (this.#all.size < this.#workers) this.#start();
+    return new Promise((give, fail) => this.#waiting.push({ give, fail }));
+  }
 
-  for (let count = 0; count < workers; count += 1) start();
-  return {
-    async run(task) {
-      if (closed) throw new Error('The pool is closed');
-      const child = await acquire();
-      try {
-        return await child.run(task);
-      } finally {
-        if (child.dead || child.files >= filesPerChild) await retire(child);
-        else release(child);
-      }
-    },
-    async close() {
-      closed = true;
-      for (const { fail } of waiting.splice(0)) fail(new Error('The pool was closed'));
-      await Promise.all([...all].map((child) => child.end()));
-    },
-  };
+  #release(child: Child): void {
+    const next = this.#waiting.shift();
+    if (next) next.give(child);
+    else this.#idle.push(child);
+  }
+
+  #replace(child: Child): Promise<void> {
+    this.#all.delete(child);
+    if (!this.#closed) this.#start();
+    return child.end();
+  }
 }

@@ -9,8 +9,6 @@ export interface GateRule {
   name: string;
   level: GateLevel;
   options: Record<string, number>;
-  /** True for the rule of the table `gates`: it holds wherever no preset says otherwise. */
-  base: boolean;
   covers: (file: string) => boolean;
 }
 
@@ -30,23 +28,19 @@ export function gateRules({ failUnder, gates = {}, presets = [] }: Config): Gate
     const overridden = (file: string, from: number): boolean =>
       own.slice(from).some((table) => table.matches(file));
     if (base[key] !== undefined)
-      rules.push(rule(key, base[key], { name: key, base: true, covers: (file) => !overridden(file, 0) }));
+      rules.push(rule(key, base[key], { name: key, covers: (file) => !overridden(file, 0) }));
     for (const [index, { globs, gates: table, matches }] of own.entries()) {
       const setting = table[key];
       if (setting === undefined) continue;
       const name = `${key} (${globs.join(', ')})`;
       const covers = (file: string): boolean => matches(file) && !overridden(file, index + 1);
-      rules.push(rule(key, setting, { name, base: false, covers }));
+      rules.push(rule(key, setting, { name, covers }));
     }
   }
   return rules;
 }
 
-function rule(
-  key: string,
-  setting: GateSetting,
-  about: Pick<GateRule, 'name' | 'base' | 'covers'>,
-): GateRule {
+function rule(key: string, setting: GateSetting, about: Pick<GateRule, 'name' | 'covers'>): GateRule {
   const [level, options = {}] = typeof setting === 'string' ? [setting] : setting;
   return { key, level, options, ...about };
 }

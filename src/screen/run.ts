@@ -25,7 +25,6 @@ export interface Run {
   config: Config;
   /** The 'today' that was used, YYYY-MM-DD. */
   asOf: string;
-  version: string;
 }
 
 /** Scores every file; one that fails becomes an unreadable row and the others go on. */
@@ -44,7 +43,7 @@ export async function screenResumes(run: Run): Promise<Results> {
   return {
     schema: 'rolefit.results/1',
     asOf: run.asOf,
-    engine: stampEngine(run.version, run.lexicon, weights, run.config),
+    engine: stampEngine(run.lexicon, weights, run.config),
     job: run.job,
     matches: ranked,
     unreadable: unreadable.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
@@ -58,7 +57,8 @@ async function scoreFile(found: Found, run: Run, scorer: Scorer): Promise<Unrank
     return scorer(await run.readResume(found.file));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { file: error.file, sha256: null, code: error.code, message: error.message, hint: error.hint };
+    const { file, sha256, code, message, hint } = error;
+    return { file, sha256, code, message, hint };
   }
 }
 

@@ -1,6 +1,5 @@
 // A request (paths, posting, configuration, day) → Results: the whole pipeline, for one resume or many.
 import { availableParallelism } from 'node:os';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Config } from '../model/config.ts';
 import type { Document } from '../model/document.ts';
 import { InputError } from '../model/errors.ts';
@@ -8,11 +7,9 @@ import { defaultLimits, type Limits } from '../model/limits.ts';
 import type { Resume } from '../model/profile.ts';
 import type { Results } from '../model/results.ts';
 import { findResumes } from '../read/discover.ts';
-import { readDocument } from '../read/document.ts';
-import { loadInput } from '../read/input.ts';
-import { understandResume } from '../understand/resume.ts';
 import { lexiconFor } from './lexicon-for.ts';
-import { type Given, type ReadPosting, readPosting } from './posting.ts';
+import { type ReadPosting, readPosting } from './posting.ts';
+import { type Given, withReader } from './reader.ts';
 import { type Found, screenResumes } from './run.ts';
 
 export interface ScoreRequest {
@@ -23,27 +20,28 @@ export interface ScoreRequest {
   recursive?: boolean;
   /** The 'today' that open-ended dates run to, YYYY-MM-DD. */
   asOf: string;
-  version: string;
+  /** Child processes that read files; as many as the machine has cores when left out. */
+  workers?: number;
 }
 
 /** Scores resumes against a job. Throws InputError when the job cannot be used; resumes that cannot are rows. */
 export async function score(request: ScoreRequest): Promise<Results> {
-  const { config = {}, asOf, version } = request;
-  const lexicon = lexiconFor(config);
-  const limits = limitsFor(config);
-  const { job } = await readPosting(request.job, lexicon, limits);
-  if (job.spec.requirements.length === 0) throw nothingToScore(job.file);
-  const given = new Map<string, Given>();
-  for (const one of request.resumes) if (typeof one !== 'string') given.set(one.name, one);
-  return screenResumes({
-    job,
-    files: filesOf(request),
-    readResume: async (file) => (await resumeOf(given.get(file) ?? file, lexicon, limits, asOf)).resume,
-    width: availableParallelism(),
-    lexicon,
-    config,
-    asOf,
-    version,
+  const { config = {}, asOf, workers = availableParallelism() } = request;
+  return withReader({ workers, resumes: true, config, asOf }, async (reader) => {
+    const lexicon = lexiconFor(config);
+    const { job } = await readPosting(request.job, reader, lexicon, limitsFor(config));
+    if (job.spec.requirements.length === 0) throw nothingToScore(job.file);
+    const given = new Map<string, Given>();
+    for (const one of request.resumes) if (typeof one !== 'string') given.set(one.name, one);
+    return screenResumes({
+      job,
+      files: filesOf(request),
+      readResume: (file) => reader.resume(given.get(file) ?? file),
+      width: workers,
+      lexicon,
+      config,
+      asOf,
+    });
   });
 }
 
@@ -61,7 +59,9 @@ export async function readSpec(
   given: Given,
   { config = {} }: { config?: Config } = {},
 ): Promise<ReadPosting> {
-  return readPosting(given, lexiconFor(config), limitsFor(config));
+  return withReader({ workers: 1, resumes: false, config, asOf: '' }, (reader) =>
+    readPosting(given, reader, lexiconFor(config), limitsFor(config)),
+  );
 }
 
 /** The document of a resume, and all that a score sees of it. */
@@ -69,18 +69,7 @@ export async function readResume(
   given: Given,
   { config = {}, asOf }: { config?: Config; asOf: string },
 ): Promise<{ document: Document; resume: Resume }> {
-  return resumeOf(given, lexiconFor(config), limitsFor(config), asOf);
-}
-
-async function resumeOf(
-  given: Given,
-  lexicon: Lexicon,
-  limits: Limits,
-  asOf: string,
-): Promise<{ document: Document; resume: Resume }> {
-  const input = typeof given === 'string' ? await loadInput(given, limits) : given;
-  const document = await readDocument(input, limits);
-  return { document, resume: understandResume(document, { lexicon, asOf }) };
+  return withReader({ workers: 1, resumes: true, config, asOf }, (reader) => reader.both(given));
 }
 
 async function* filesOf({ resumes, recursive = false }: ScoreRequest): AsyncIterable<Found> {

@@ -1,5 +1,5 @@
 // Text → the dates and date ranges in it, with offsets: an own small grammar for what resumes write.
-import { anyName, foldWord, months, presentWords, seasons, sinceWords } from './month-names.ts';
+import { foldWord, months, presentWords, seasons, sinceWords } from './month-names.ts';
 
 /**
  * A date or range as written at `start`..`end` (UTF-16 offsets). `from` and `to` are `YYYY-MM` or `YYYY`; `to` is
@@ -32,7 +32,8 @@ interface PointRule {
 
 const year4 = '(?:19|20)\\d{2}';
 const year = `(${year4}|['’\`´]\\d{2})(?!\\d)`;
-const month = `(${anyName(months.keys())})`;
+/** Any word that is short enough for a month; whether it is one is looked up when the rest has matched. */
+const month = '(\\p{L}{3,10})';
 /** Every dash in use, and a dash of UTF-8 that some tool has read as Latin-1. */
 const dash = '(?:[-\\u00ad\\u2010-\\u2015\\u2212\\ufe63\\uff0d~→]|ï¼\\S?|â€[“”"\\u0093\\u0094])';
 
@@ -94,7 +95,7 @@ const pointRules: readonly PointRule[] = [
     read: (m) => yearMonth(m[2], namedMonth(m[1])),
   },
   {
-    pattern: new RegExp(`(?<!\\p{L})(${anyName(seasons.keys())})\\s(?:of |semester |term )?${year}`, 'giu'),
+    pattern: new RegExp(`(?<!\\p{L})${month}\\s(?:of |semester |term )?${year}`, 'giu'),
     read: (m) => {
       const season = seasons.get(foldWord(m[1] ?? ''));
       return season ? span(m[2], season.first, season.last) : null;
@@ -122,7 +123,7 @@ const pointRules: readonly PointRule[] = [
   },
   {
     pattern: new RegExp(`(?<!\\p{L})${month}(?![\\p{L}\\d])`, 'giu'),
-    read: (m) => ({ first: String(namedMonth(m[1])).padStart(2, '0'), weak: true }),
+    read: (m) => (namedMonth(m[1]) ? { first: String(namedMonth(m[1])).padStart(2, '0'), weak: true } : null),
   },
   {
     pattern: new RegExp(

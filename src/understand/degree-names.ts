@@ -37,7 +37,7 @@ export const degreeNames: readonly [EducationLevel, string, 'any' | 'case'][] = 
   ],
   [
     'master',
-    `masters?(?:'s|’s|s['’])(?: degree)?(?: (?:of|in) ${subjects})?|masters?(?: degree)? (?:of|in) ${subjects}|masters?(?= (?:of|in|degree|studies)\\b)|masters? degree|post[- ]?graduat(?:ion|e)(?: degree)?|magister|laurea magistrale|laurea specialistica|m[aá]ster (?:universitario|en)|máster|maîtrise|mag\\. ?(?:art|phil|rer)|diplom(?!a(?:s|te|)\\b|at|ac)(?:[- ]?[a-zäöü]+)?|dipl\\.[- ]?[a-zäöü]+\\.?(?:\\s?\\(fh\\))?|staatsexamen|diplôme d['’]ingénieur|mestrado`,
+    `m\\.?\\s?tech(?:nology)?|masters?(?:'s|’s|s['’])(?: degree)?(?: (?:of|in) ${subjects})?|masters?(?: degree)? (?:of|in) ${subjects}|masters?(?= (?:of|in|degree|studies)\\b)|masters? degree|post[- ]?graduat(?:ion|e)(?: degree)?|magister|laurea magistrale|laurea specialistica|m[aá]ster (?:universitario|en)|máster|maîtrise|mag\\. ?(?:art|phil|rer)|diplom(?!a(?:s|te|)\\b|at|ac)(?:[- ]?[a-zäöü]+)?|dipl\\.[- ]?[a-zäöü]+\\.?(?:\\s?\\(fh\\))?|staatsexamen|diplôme d['’]ingénieur|mestrado`,
     'any',
   ],
   [
@@ -52,7 +52,7 @@ export const degreeNames: readonly [EducationLevel, string, 'any' | 'case'][] = 
   ],
   [
     'bachelor',
-    `bachelor(?:'s|’s|s|s['’])?(?: degree)?(?:,? (?:of|in) ${subjects})?(?: degree)?(?! thesis| project| part)|undergraduate degree|baccalaureate|licenciatura|licenciado|licenciada|laurea(?: triennale)?|bacharel(?:ado)?|grado en|licence(?= (?:en|professionnelle|pro\\b|d[e'’]|[123]\\b|informatique|math|économ|econom))|vordiplom`,
+    `b\\.?\\s?tech(?:nology)?|b\\.\\s?com|b\\.\\s?ca|bachelor(?:'s|’s|s|s['’])?(?: degree)?(?:,? (?:of|in) ${subjects})?(?: degree)?(?! thesis| project| part)|undergraduate degree|baccalaureate|licenciatura|licenciado|licenciada|laurea(?: triennale)?|bacharel(?:ado)?|grado en|licence(?= (?:en|professionnelle|pro\\b|d[e'’]|[123]\\b|informatique|math|économ|econom))|vordiplom`,
     'any',
   ],
   [

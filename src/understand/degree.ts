@@ -1,5 +1,6 @@
 // Text → the degrees it names: level and field of study, with offsets. Used for resumes and postings alike.
 import { degreeNames, type EducationLevel } from './degree-names.ts';
+import { foldWord, months } from './month-names.ts';
 
 /** A degree as written at `start`..`end`; `field` is null where none follows. */
 export interface DegreeMention {
@@ -46,6 +47,7 @@ function trimField(written: string): string | null {
   const field = once(cut < 0 ? written : written.slice(0, cut))
     .replace(/^(?:(?:in|of|a|an|the|major|minor|studies|program|degree)\s)+/i, '')
     .replace(/^\W+|[\s.,:;*–—-]+$/gu, '');
+  if (months.has(foldWord(field))) return null;
   if (field.length < 2 || /^studies$/i.test(field) || institution.test(field) || field.split(' ').length > 8)
     return null;
   if (

@@ -94,20 +94,3 @@ export const seasons: ReadonlyMap<string, { first: number; last: number }> = new
 export function foldWord(word: string): string {
   return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
-
-const accents: Readonly<Record<string, string>> = {
-  a: '[aàâä]',
-  c: '[cç]',
-  e: '[eéè]',
-  n: '[nñ]',
-  o: '[oô]',
-  u: '[uûü]',
-};
-
-/** A regex source that matches any of the folded names, accented or not, longest first. */
-export function anyName(names: Iterable<string>): string {
-  return [...names]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[aceénou]/g, (letter) => accents[letter] ?? letter))
-    .join('|');
-}

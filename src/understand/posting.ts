@@ -7,9 +7,9 @@ import { clausesOf } from './posting/clause.ts';
 import { substitution } from './posting/degree-table.ts';
 import { unglue, unglueLabels } from './posting/glued.ts';
 import { headerOf } from './posting/header.ts';
-import { namedIn } from './posting/named.ts';
 import { requirementOf } from './posting/requirement.ts';
 import { passagesOf } from './posting/section.ts';
+import { namedIn } from './posting/skills/named.ts';
 import { stackOf } from './posting/stack.ts';
 
 export interface PostingContext {

@@ -1,5 +1,6 @@
 // Document of a resume → Resume: the profile of what it claims, with evidence, and the passages to search in.
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { findSkills } from '../lexicon/matcher.ts';
 import type { Document } from '../model/document.ts';
 import type { Position, Resume, Warning } from '../model/profile.ts';
 import { findBlocks, toPassages } from './resume/blocks.ts';
@@ -25,7 +26,7 @@ export interface ResumeContext {
  * before anything else, so that nothing after it can see them. Pure and linear in the length of the text.
  */
 export function understandResume(document: Document, { lexicon, asOf }: ResumeContext): Resume {
-  const reading = blindReading(document);
+  const reading = blindReading(document, (words) => findSkills(lexicon, words, { list: true }).length > 0);
   const sections = findSections(reading);
   const dated = findPositions(reading, sections, asOf);
   const positions = dated.map(({ position }) => position);

@@ -17,18 +17,34 @@ export function sentencesOf(text: string, offset = 0): Span[] {
   const flat = text.replace(/\s/g, ' ');
   const shielded = flat.replace(protectedStops, (stop, at: number) => shield(flat, stop, at));
   const spans: Span[] = [];
+  let open = 0;
   for (const { segment, index } of segmenter.segment(shielded)) {
-    const lead = segment.length - segment.trimStart().length;
     const length = segment.trim().length;
     if (length === 0) continue;
-    const start = offset + index + lead;
+    const start = offset + index + segment.length - segment.trimStart().length;
     const last = spans.at(-1);
-    // A sentence opens with a capital, a digit or a quote; anything else goes on with the one before it.
-    if (last !== undefined && !/^["'“‘([]?[\p{Lu}\d]/u.test(flat.slice(start - offset, start - offset + 2)))
-      last.end = start + length;
+    const goesOn = open > 0 || !opensSentence.test(segment.trimStart().slice(0, 2));
+    if (last !== undefined && goesOn) last.end = start + length;
     else spans.push({ start, end: start + length });
+    open = length > longestAside ? 0 : Math.max(0, open + balance(segment));
   }
   return spans;
+}
+
+// A sentence opens with a capital, a digit or a quote; anything else goes on with the one before it.
+const opensSentence = /^["'“‘([]?[\p{Lu}\d]/u;
+
+// A parenthesis that no sentence closes is forgotten with the first long one.
+const longestAside = 300;
+
+/** Parentheses opened minus those closed: a sentence does not end inside of them. */
+function balance(segment: string): number {
+  let open = 0;
+  for (const char of segment) {
+    if (char === '(') open++;
+    else if (char === ')') open--;
+  }
+  return open;
 }
 
 /** Full stops inside `stop` become letters, except that "etc." before a capital does end its sentence. */

@@ -1,6 +1,8 @@
 // A clause in plain form → the years of experience it asks for or claims, each with its span.
+
 import type { Span } from '../model/source.ts';
 import type { Years } from '../model/spec.ts';
+import { oneOf, partOf } from './one-of.ts';
 
 export interface YearsFound extends Span, Years {
   /** True when the words around it speak of experience; without, only its place can tell (a requirements list). */
@@ -46,10 +48,22 @@ const pattern = new RegExp(
 const notBefore =
   /(?:\b(?:for (?:over|more than|nearly|almost|about|the (?:past|last))|(?:in|over|during|within|for) the (?:past|last|next|first)|past|last|next|first|every|each|founded|established|since|celebrat\w+|age[ds]?(?: of)?|after|every other|valid for|multi|within)) ?$/;
 const longTime = 20;
-const notAfter =
-  /^[ -]?(?:(?:full|part)[- ]time (?!.{0,30}experience)|old|degree|college|university|bachelor|program|programme|contract|fixed|ftc|term|roadmap|plan|strategy|history|ago|of age|of (?:innovation|history|success|service to|operation|excellence|growth|heritage|business)|warranty|anniversary|in business|olds?\b|and older|or older|visa|period|assignment|project|commitment|from (?:now|the)|before|after|later|each|per|running|younger|(?:of )?(?:full[- ]time )?(?:study|studies|education|college|university)|school|diploma|high)/;
-const experienceNear =
-  /\bexp(?:erience|erienced|ertise|\b)|\bworking (?:in|with|as|on)\b|\bbackground\b|\bpractice\b|\bpqe\b|\brecord\b/;
+const notAfter = oneOf`^[ -]?${partOf`
+    (?:full|part)[- ]time (?!.{0,30}experience) | old | degree | college | university | bachelor | program
+    programme | contract | fixed | ftc | term | roadmap | plan | strategy | history | ago | of age
+    of (?:innovation|history|success|service to|operation|excellence|growth|heritage|business) | warranty
+    anniversary | in business | olds?\b | and older | or older | visa | period | assignment | project
+    commitment | from (?:now|the) | before | after | later | each | per | running | younger
+    (?:of )?(?:full[- ]time )?(?:study|studies|education|college|university) | school | diploma | high
+  `}`;
+const experienceNear = oneOf`
+    \bexp(?:erience|erienced|ertise|\b)
+    \bworking (?:in|with|as|on)\b
+    \bbackground\b
+    \bpractice\b
+    \bpqe\b
+    \brecord\b
+  `;
 
 function numberOf(text: string | undefined): number | null {
   if (text === undefined) return null;

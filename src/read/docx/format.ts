@@ -29,34 +29,38 @@ export interface ParagraphFormat {
 
 /** Takes in one child of `w:rPr`. */
 export function applyRunProperty(format: RunFormat, name: string, attributes: Attributes): void {
-  const value = attributes['w:val'];
+  const value = attributes.get('w:val');
   if (name === 'w:b') format.bold = isOn(value);
   else if (name === 'w:vanish') format.vanish = isOn(value);
   else if (name === 'w:color') format.color = readColor(attributes);
   else if (name === 'w:sz') format.size = halfPoints(value) ?? format.size;
-  else if (name === 'w:shd') format.fill = attributes['w:fill'] ?? 'auto';
+  else if (name === 'w:shd') format.fill = attributes.get('w:fill') ?? 'auto';
   else if (name === 'w:highlight') format.fill = value === 'none' ? 'auto' : value;
-  else if (name === 'w:rFonts') format.font = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? format.font;
+  else if (name === 'w:rFonts')
+    format.font = attributes.get('w:ascii') ?? attributes.get('w:hAnsi') ?? format.font;
   else if (name === 'w:rStyle') format.style = value;
 }
 
 /** Takes in one child of `w:pPr`, or of the `w:numPr` in it. */
 export function applyParagraphProperty(format: ParagraphFormat, name: string, attributes: Attributes): void {
-  const value = attributes['w:val'];
+  const value = attributes.get('w:val');
   if (name === 'w:pStyle') format.style = value;
   else if (name === 'w:numId') format.numbering = value;
   else if (name === 'w:ilvl') format.level = wholeNumber(value);
   else if (name === 'w:outlineLvl') format.heading = headingOf(wholeNumber(value));
-  else if (name === 'w:spacing') format.before = wholeNumber(attributes['w:before']) ?? format.before;
-  else if (name === 'w:shd') format.fill = attributes['w:fill'] ?? 'auto';
+  else if (name === 'w:spacing') format.before = wholeNumber(attributes.get('w:before')) ?? format.before;
+  else if (name === 'w:shd') format.fill = attributes.get('w:fill') ?? 'auto';
 }
 
-/** Lays `over` on `under`: what the one says wins, what it leaves open the other decides. */
+/** Lays `over` on `under`: what the one says wins, what it leaves open the other decides. Changes neither. */
 export function layOver<Format extends object>(under: Format, over: Format): Format {
-  const result = { ...under };
-  for (const [key, value] of Object.entries(over))
-    if (value !== undefined) Object.assign(result, { [key]: value });
-  return result;
+  let result: Format | null = null;
+  for (const key in over) {
+    if (over[key] === undefined) continue;
+    result ??= { ...under };
+    result[key] = over[key];
+  }
+  return result ?? under;
 }
 
 /** The heading level of an outline level; 9 means body text. */
@@ -79,8 +83,8 @@ function halfPoints(value: string | undefined): number | undefined {
 }
 
 function readColor(attributes: Attributes): string {
-  const theme = attributes['w:themeColor'];
-  const shaded = attributes['w:themeShade'] !== undefined || attributes['w:themeTint'] !== undefined;
+  const theme = attributes.get('w:themeColor');
+  const shaded = attributes.get('w:themeShade') !== undefined || attributes.get('w:themeTint') !== undefined;
   const paper = theme === 'background1' || theme === 'light1';
-  return paper && !shaded ? 'FFFFFF' : (attributes['w:val'] ?? 'auto');
+  return paper && !shaded ? 'FFFFFF' : (attributes.get('w:val') ?? 'auto');
 }

@@ -18,11 +18,12 @@ export function readNumbering(bytes: Uint8Array, file: string, limits: Limits): 
   let level = 0;
   parseXml(bytes, file, limits, {
     open(name: string, attributes: Attributes) {
-      if (name === 'w:abstractNum') abstract = attributes['w:abstractNumId'] ?? '';
-      else if (name === 'w:num') list = attributes['w:numId'] ?? '';
-      else if (name === 'w:abstractNumId' && list !== null) abstractOf.set(list, attributes['w:val'] ?? '');
-      else if (name === 'w:lvl') level = wholeNumber(attributes['w:ilvl']) ?? 0;
-      else if (name === 'w:numFmt' && abstract !== null && attributes['w:val'] === 'none') {
+      if (name === 'w:abstractNum') abstract = attributes.get('w:abstractNumId') ?? '';
+      else if (name === 'w:num') list = attributes.get('w:numId') ?? '';
+      else if (name === 'w:abstractNumId' && list !== null)
+        abstractOf.set(list, attributes.get('w:val') ?? '');
+      else if (name === 'w:lvl') level = wholeNumber(attributes.get('w:ilvl')) ?? 0;
+      else if (name === 'w:numFmt' && abstract !== null && attributes.get('w:val') === 'none') {
         unmarked.add(`${abstract}/${level}`);
       }
     },

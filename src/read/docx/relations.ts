@@ -13,25 +13,20 @@ export interface Relation {
 }
 
 /** Reads the relationships of `part` ('' for those of the package itself); none if it has none. */
-export async function readRelations(
-  zip: Zip,
-  part: string,
-  file: string,
-  limits: Limits,
-): Promise<Relation[]> {
+export function readRelations(zip: Zip, part: string, file: string, limits: Limits): Relation[] {
   const slash = part.lastIndexOf('/');
   const folder = part.slice(0, slash + 1);
-  const bytes = await zip.read(`${folder}_rels/${part.slice(slash + 1)}.rels`);
+  const bytes = zip.read(`${folder}_rels/${part.slice(slash + 1)}.rels`);
   const relations: Relation[] = [];
   if (bytes === null) return relations;
   parseXml(bytes, file, limits, {
     open(name, attributes) {
       if (!name.endsWith('Relationship')) return;
-      const external = attributes.TargetMode === 'External';
-      const target = attributes.Target ?? '';
+      const external = attributes.get('TargetMode') === 'External';
+      const target = attributes.get('Target') ?? '';
       relations.push({
-        id: attributes.Id ?? '',
-        type: (attributes.Type ?? '').split('/').at(-1) ?? '',
+        id: attributes.get('Id') ?? '',
+        type: (attributes.get('Type') ?? '').split('/').at(-1) ?? '',
         target: external ? target : resolvePart(folder, target),
         external,
       });

@@ -100,11 +100,11 @@ class StyleSheet {
   }
 
   #openStyle(attributes: Attributes): void {
-    const id = attributes['w:styleId'];
+    const id = attributes.get('w:styleId');
     this.#style = { name: '', basedOn: null, run: {}, paragraph: {} };
     if (id === undefined) return; // nothing can refer to it
     this.styles.set(id, this.#style);
-    if (attributes['w:type'] === 'paragraph' && /^(?:1|true|on)$/.test(attributes['w:default'] ?? ''))
+    if (attributes.get('w:type') === 'paragraph' && /^(?:1|true|on)$/.test(attributes.get('w:default') ?? ''))
       this.normal = id;
   }
 
@@ -114,9 +114,9 @@ class StyleSheet {
     if (style === null) return;
     if (this.#target === 'run') applyRunProperty(style.run, name, attributes);
     else if (this.#target === 'paragraph') applyParagraphProperty(style.paragraph, name, attributes);
-    else if (name === 'w:basedOn') style.basedOn = attributes['w:val'] ?? null;
+    else if (name === 'w:basedOn') style.basedOn = attributes.get('w:val') ?? null;
     else if (name === 'w:name') {
-      style.name = attributes['w:val'] ?? '';
+      style.name = attributes.get('w:val') ?? '';
       const level = headingName.exec(style.name)?.[1] ?? (/^title$/i.test(style.name) ? '1' : undefined);
       if (level !== undefined) style.paragraph.heading = Math.min(Number(level), 6);
     }

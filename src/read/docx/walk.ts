@@ -121,7 +121,7 @@ class Walker {
       this.#choices.push(true);
     }
     const note = name === 'w:footnote' || name === 'w:endnote';
-    return skipped.has(name) || (note && /separator/i.test(attributes['w:type'] ?? ''));
+    return skipped.has(name) || (note && /separator/i.test(attributes.get('w:type') ?? ''));
   }
 
   #openProperty(name: string, attributes: Attributes): void {
@@ -130,8 +130,8 @@ class Walker {
     if (this.#properties === 'run' && run !== undefined) applyRunProperty(run, name, attributes);
     if (this.#properties !== 'paragraph' || paragraph === undefined) return;
     if (name === 'w:rPr') this.#properties = 'mark';
-    else if (name === 'w:headerReference') this.reading.headers.push(attributes['r:id'] ?? '');
-    else if (name === 'w:footerReference') this.reading.footers.push(attributes['r:id'] ?? '');
+    else if (name === 'w:headerReference') this.reading.headers.push(attributes.get('r:id') ?? '');
+    else if (name === 'w:footerReference') this.reading.footers.push(attributes.get('r:id') ?? '');
     else applyParagraphProperty(paragraph.format, name, attributes);
   }
 
@@ -144,14 +144,15 @@ class Walker {
     else if (name === 'w:tc') this.#openContainer(this.#tables.at(-1) ?? false);
     else if (name === 'w:tbl') this.#tables.push(this.#containers.at(-1)?.unknownGround ?? false);
     else if (name === 'w:txbxContent') this.#openContainer(true);
-    else if (name === 'w:shd') this.#shadeCell(attributes['w:fill']);
-    else if (name === 'w:tblStyle') this.#styleTable(attributes['w:val'] ?? '');
+    else if (name === 'w:shd') this.#shadeCell(attributes.get('w:fill'));
+    else if (name === 'w:tblStyle') this.#styleTable(attributes.get('w:val') ?? '');
     else if (name === 'w:background')
-      this.#unknownGround ||= !/^f{6}$/i.test(attributes['w:color'] ?? 'ffffff');
-    else if (name === 'wp:anchor') this.#unknownGround ||= attributes.behindDoc === '1';
-    else if (name === 'w:headerReference') this.reading.headers.push(attributes['r:id'] ?? '');
-    else if (name === 'w:footerReference') this.reading.footers.push(attributes['r:id'] ?? '');
-    else if (name === 'w:altChunk') this.#addLines(this.#around.chunks.get(attributes['r:id'] ?? '') ?? []);
+      this.#unknownGround ||= !/^f{6}$/i.test(attributes.get('w:color') ?? 'ffffff');
+    else if (name === 'wp:anchor') this.#unknownGround ||= attributes.get('behindDoc') === '1';
+    else if (name === 'w:headerReference') this.reading.headers.push(attributes.get('r:id') ?? '');
+    else if (name === 'w:footerReference') this.reading.footers.push(attributes.get('r:id') ?? '');
+    else if (name === 'w:altChunk')
+      this.#addLines(this.#around.chunks.get(attributes.get('r:id') ?? '') ?? []);
     else return false;
     return true;
   }
@@ -162,11 +163,11 @@ class Walker {
     else if (name === 'w:rPr') this.#properties = this.#runs.length > 0 ? 'run' : 'other';
     else if (name === 'w:t' || name === 'a:t' || name === 'm:t') this.#inText = true;
     else if (name === 'mc:AlternateContent') this.#choices.push(false);
-    else if (name === 'w:fldChar') this.#fields.mark(attributes['w:fldCharType'], paragraph);
+    else if (name === 'w:fldChar') this.#fields.mark(attributes.get('w:fldCharType'), paragraph);
     else if (name === 'w:instrText') this.#fields.openCode();
-    else if (name === 'w:hyperlink') this.#openLink(attributes['r:id']);
+    else if (name === 'w:hyperlink') this.#openLink(attributes.get('r:id'));
     else if (name === 'w:br' || name === 'w:cr' || name === 'a:br') this.#break();
-    else if (name === 'w:sym') this.#addText(symbolText(attributes['w:char'], attributes['w:font']));
+    else if (name === 'w:sym') this.#addText(symbolText(attributes.get('w:char'), attributes.get('w:font')));
     else this.#addText(runText[name] ?? '');
   }
 

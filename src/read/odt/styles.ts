@@ -18,12 +18,12 @@ export class OdtStyles {
 
   open(name: string, attributes: Attributes): void {
     if (name === 'style:style') {
-      this.#current = { ...nothing, parent: attributes['style:parent-style-name'] ?? null };
-      this.#styles.set(attributes['style:name'] ?? '', this.#current);
+      this.#current = { ...nothing, parent: attributes.get('style:parent-style-name') ?? null };
+      this.#styles.set(attributes.get('style:name') ?? '', this.#current);
     } else if (name === 'style:text-properties' && this.#current !== null) {
-      const weight = attributes['fo:font-weight'];
+      const weight = attributes.get('fo:font-weight');
       if (weight !== undefined) this.#current.bold = weight === 'bold' || Number(weight) >= 600;
-      const size = /^([\d.]{1,8})pt$/.exec(attributes['fo:font-size'] ?? '')?.[1];
+      const size = /^([\d.]{1,8})pt$/.exec(attributes.get('fo:font-size') ?? '')?.[1];
       if (size !== undefined) this.#current.size = Number(size);
       this.#current.hidden = hiddenBy(attributes, this.#current.size) ?? this.#current.hidden;
     }
@@ -51,9 +51,11 @@ export class OdtStyles {
 }
 
 function hiddenBy(attributes: Attributes, size: number | null): string | null {
-  if (attributes['text:display'] === 'none') return 'by the character setting "hidden"';
+  if (attributes.get('text:display') === 'none') return 'by the character setting "hidden"';
   if (size !== null && size <= 1) return `by a font size of ${size} pt`;
   const paper = /^#f[\da-f]f[\da-f]f[\da-f]$/i;
-  const white = paper.test(attributes['fo:color'] ?? '');
-  return white && paper.test(attributes['fo:background-color'] ?? '') ? 'by white letters on white' : null;
+  const white = paper.test(attributes.get('fo:color') ?? '');
+  return white && paper.test(attributes.get('fo:background-color') ?? '')
+    ? 'by white letters on white'
+    : null;
 }

@@ -63,14 +63,14 @@ class OdtWalker {
     this.#styles.open(name, attributes);
     const paragraph = this.#paragraphs.at(-1)?.paragraph;
     if (name === 'text:p' || name === 'text:h') this.#openParagraph(name, attributes);
-    else if (name === 'text:span') this.#spans.push(attributes['text:style-name']);
+    else if (name === 'text:span') this.#spans.push(attributes.get('text:style-name'));
     else if (name === 'text:list') this.#listDepth++;
     else if (name === 'text:list-item') this.#itemOpens = true;
     else if (name === 'text:tab') this.text('\t');
     else if (name === 'text:s')
-      this.text(' '.repeat(Math.min(Number(attributes['text:c'] ?? 1) || 1, mostBlanks)));
+      this.text(' '.repeat(Math.min(Number(attributes.get('text:c') ?? 1) || 1, mostBlanks)));
     else if (name === 'text:line-break') paragraph?.break();
-    else if (name === 'text:a') paragraph?.startLink(attributes['xlink:href'] ?? '');
+    else if (name === 'text:a') paragraph?.startLink(attributes.get('xlink:href') ?? '');
     else if (name === 'table:table-row') this.#rows.push([]);
     else if (isContainer(name)) this.#containers.push([]);
   }
@@ -102,9 +102,9 @@ class OdtWalker {
   }
 
   #openParagraph(name: string, attributes: Attributes): void {
-    const level = Number(attributes['text:outline-level'] ?? 1);
+    const level = Number(attributes.get('text:outline-level') ?? 1);
     const paragraph = new Paragraph();
-    paragraph.format.style = attributes['text:style-name'];
+    paragraph.format.style = attributes.get('text:style-name');
     this.#paragraphs.push({
       paragraph,
       heading: name === 'text:h' ? Math.min(Math.max(level || 1, 1), 6) : null,

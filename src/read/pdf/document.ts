@@ -3,26 +3,33 @@ import type { Document, Line } from '../../model/document.ts';
 import { acceptOrdinals, ListDepth } from '../list.ts';
 import { type Marker, readMarker } from '../marker.ts';
 import { mendHyphens } from './hyphens.ts';
+import { findBodyWeight } from './line-style.ts';
 import { orderSegments } from './order.ts';
-import type { PageContent, Word } from './page.ts';
+import type { PageContent } from './page.ts';
 import { markPaintedBullets } from './painted-bullets.ts';
 import { type FlowLine, formParagraphs } from './paragraphs.ts';
 import { dropRepeated } from './repeated.ts';
 import { formSegments } from './segments.ts';
-import { findBodyWeight, formLines, type TextLine } from './text-lines.ts';
+import type { TextLine } from './text-line.ts';
+import { formLines } from './text-lines.ts';
 
 /** Lays the visible words of all pages out as a person reads them. */
 export function layOutPages(pages: readonly PageContent[]): Pick<Document, 'text' | 'lines' | 'links'> {
   const bodyWeight = findBodyWeight(pages);
-  const lines = dropRepeated(pages.map((page) => layOutPage(page, bodyWeight))).flat();
+  const laidOut = pages.map((page) => layOutPage(page, bodyWeight));
+  const lines = dropRepeated(
+    laidOut,
+    pages.map(({ height }) => height),
+  ).flat();
   return joinLines(mendHyphens(formParagraphs(lines)));
 }
 
 /** Upright text first, then text that runs in other directions, each direction for itself. */
 function layOutPage(page: PageContent, bodyWeight: number): TextLine[] {
   const lines: TextLine[] = [];
-  for (const turn of [0, 1, 3, 2]) {
-    const words: Word[] = page.words.filter((word) => word.turn === turn);
+  const turned = page.words.some((word) => word.turn !== 0);
+  for (const turn of turned ? [0, 1, 3, 2] : [0]) {
+    const words = turned ? page.words.filter((word) => word.turn === turn) : page.words;
     if (words.length === 0) continue;
     const width = turn % 2 === 0 ? page.width : page.height;
     lines.push(...formLines(orderSegments(formSegments(words), width), page, bodyWeight));

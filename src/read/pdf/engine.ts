@@ -149,7 +149,8 @@ function wrap(instance: WebAssembly.Instance | null, exhausted: () => boolean): 
     scratch: call.malloc(512),
     exhausted,
     memory() {
-      if (views.bytes.buffer !== memory.buffer) views = viewsOf(memory.buffer);
+      // Growing detaches the old buffer; asking the memory for its buffer each time costs more.
+      if (views.bytes.length === 0) views = viewsOf(memory.buffer);
       return views;
     },
   };

@@ -20,11 +20,12 @@ export function setHiddenApart(
   frame: PageFrame,
   page: PageContent,
   objects: Objects,
+  textPage: number,
 ): PageContent {
   const suspects = findSuspects(page, objects, clipReader(engine, frame));
   const dots = objects.shapes.filter(isDot).slice(0, maxDots);
   if (suspects.size === 0 || isScan(page, objects, suspects.size)) return { ...page, dots };
-  const drawn = settle(engine, handle, page, objects, suspects);
+  const drawn = settle(engine, handle, page, objects, suspects, textPage);
   return {
     ...page,
     dots,
@@ -43,6 +44,7 @@ function settle(
   page: PageContent,
   objects: Objects,
   suspects: Map<Word, Reason>,
+  textPage: number,
 ): Set<Word> {
   const drawn = new Set<Word>();
   const open = [...suspects].filter(([, reason]) => reason !== 'tiny' && reason !== 'off-page');
@@ -59,7 +61,8 @@ function settle(
   const painted = open
     .filter(([, reason]) => reason !== 'invisible' && reason !== 'transparent')
     .map(([word]) => word);
-  const unseen = painted.length > 0 ? findUnseen(engine, handle, page, painting, painted) : new Set<Word>();
+  const unseen =
+    painted.length > 0 ? findUnseen(engine, handle, page, painting, painted, textPage) : new Set<Word>();
   for (const word of painted) if (!unseen.has(word)) suspects.delete(word);
   const pictures = objects.shapes.filter((shape) => shape.color === null);
   const taken = rowsOf(page.words.filter((word) => !suspects.has(word)));

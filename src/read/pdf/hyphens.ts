@@ -4,10 +4,31 @@ import type { FlowLine } from './paragraphs.ts';
 const hyphen = /[-‐\u00AD]$/u;
 const openingWord = /^\p{Ll}+/u;
 
+/** First and second halves of common compounds: a hyphen after or before them is more often part of the word. */
+const compoundHeads = new Set(
+  (
+    'all anti award back best bottom client cloud co code cost cross customer data day decision deep detail end ' +
+    'ever event first fast four front full goal half hands hard high in industry key large lead left life light ' +
+    'line long low market medium mid mission multi new non object off on one open over part peer point post pre ' +
+    'problem product project quick real result results right risk role second self semi server service short ' +
+    'single small so stand state step target team test third three time top two up user value vice web well work world year'
+  ).split(' '),
+);
+const compoundTails = new Set(
+  (
+    'aware based bearing border building by centric class critical date depth device disciplinary driven edge end ' +
+    'facing first focused free friendly functional going grade grained hand house in intensive level line linear ' +
+    'making minded native off on oriented out paced performance performing person platform quality ready related ' +
+    'relational round scale secure service side site solving specific stack standing step style taking team term ' +
+    'time to tolerant up user wide winning world written year'
+  ).split(' '),
+);
+
 /**
  * "manage-" + "ment" becomes "management" on the first line. The hyphen stays ("cloud-" + "native" becomes
  * "cloud-native") where the document writes the compound with a hyphen elsewhere, or where both halves are
- * words of the document and the joined form is not. A compound seen once, broken right at its hyphen, is closed.
+ * words of the document and the joined form is not, or where a half is known from compounds ("cross-", "-driven").
+ * Other compounds seen once, broken right at their hyphen, are closed.
  */
 export function mendHyphens(lines: readonly FlowLine[]): FlowLine[] {
   const broken = lines.some((line, index) => breaksInto(line, lines[index + 1]) !== null);
@@ -65,6 +86,7 @@ function wordsOf(lines: readonly FlowLine[]): { joins(head: string, tail: string
       const [first, second] = [head.toLowerCase(), tail.toLowerCase()];
       if (words.has(first + second)) return true;
       if (compounds.has(`${first}-${second}`)) return false;
+      if (compoundHeads.has(first) || compoundTails.has(second)) return false;
       return !/\p{Lu}/u.test(head.slice(1)) && !(words.has(first) && words.has(second) && first.length > 2);
     },
   };

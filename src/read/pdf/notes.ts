@@ -21,6 +21,7 @@ const pageNumber = /^(?:page )?\d+(?: (?:of|\/) \d+)?$/i;
  * it, a shadow) and page numbers off the page are left out: they are innocent and add nothing.
  */
 export function noteHiddenWords(pages: readonly PageContent[], shown: string): IntegrityNote[] {
+  if (pages.every(({ hidden, stored }) => hidden.length + stored.length === 0)) return [];
   const passages = new Map<string, string[]>();
   const letters = squeeze(shown);
   for (const page of pages) {

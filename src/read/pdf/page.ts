@@ -36,10 +36,15 @@ export interface Word extends Box {
   /** Address of the text object of the first glyph; 0 where unknown. */
   object: number;
   turn: number;
+  /** Place of its first and last character on the text page. */
+  first: number;
+  last: number;
   /** Mean gap between its glyphs in points; around 0 but for letter-spaced type. NaN for a single glyph. */
   tracking: number;
   /** True when a space character stands before it. */
   spaced: boolean;
+  /** True where it opens a cell: what stands before it in the row was written apart. */
+  cell?: boolean;
 }
 
 /** A filled path, image or shading, in painting order. */
@@ -73,6 +78,8 @@ export interface PageContent {
   hidden: { word: Word; reason: Reason }[];
   /** Replacement texts stored beside what is shown, where they say something else. */
   stored: string[];
+  /** Words that hold invisible characters, as written; in `words` they are without. */
+  odd: string[];
   /** Small filled dots: lists may be marked with them instead of with a glyph. */
   dots: Box[];
   links: (Box & { target: string })[];

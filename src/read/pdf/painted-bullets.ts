@@ -1,6 +1,6 @@
 // Lines of a page → the same with a bullet before those whose marker is a painted dot or a repeated icon.
 import { readMarker } from '../marker.ts';
-import type { TextLine } from './text-lines.ts';
+import type { TextLine } from './text-line.ts';
 
 const bullet = '• ';
 /** How many lines an item may have before the next one. */

@@ -1,7 +1,7 @@
 // Lines of text in reading order → which go on with the line before, and before which a gap stands.
 import { readMarker } from '../marker.ts';
 import { median } from './spacing.ts';
-import type { TextLine } from './text-lines.ts';
+import type { TextLine } from './text-line.ts';
 
 /** A line with its place among paragraphs. */
 export interface FlowLine extends TextLine {

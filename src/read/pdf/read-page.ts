@@ -1,9 +1,10 @@
 // One open page → its visible words, hidden words, dots and links, in coordinates of the page as shown.
+import { stripInvisible } from '../integrity.ts';
 import type { Engine } from './engine.ts';
 import type { PageFrame } from './frame.ts';
 import { setHiddenApart } from './hidden.ts';
 import { readLinks } from './links.ts';
-import type { PageContent } from './page.ts';
+import type { PageContent, Word } from './page.ts';
 import { findStoredText, takeReplacements } from './replacements.ts';
 import { readObjects } from './shapes.ts';
 import { readWords } from './words.ts';
@@ -29,16 +30,33 @@ export function readPage(
     return null;
   }
   const { words, unmapped } = readWords(engine, text, characters, frame, replacements);
-  call.FPDFText_ClosePage(text);
-  if (words.length === 0) return { ...blank, unmapped, characters };
+  if (words.length === 0) {
+    call.FPDFText_ClosePage(text);
+    return { ...blank, unmapped, characters };
+  }
+  const odd = stripWords(words);
   const links = readLinks(engine, document, page, frame);
   const stored = findStoredText(replacements, words);
-  const content = { ...blank, words, links, stored, unmapped, characters };
-  return setHiddenApart(engine, page, frame, content, objects);
+  const content = { ...blank, words, links, stored, odd, unmapped, characters };
+  const settled = setHiddenApart(engine, page, frame, content, objects, text);
+  call.FPDFText_ClosePage(text);
+  return settled;
+}
+
+/** Takes invisible characters out of the words; answers the words that had any. */
+function stripWords(words: readonly Word[]): string[] {
+  const odd: string[] = [];
+  for (const word of words) {
+    const visible = stripInvisible(word.text);
+    if (visible === word.text) continue;
+    odd.push(word.text);
+    word.text = visible;
+  }
+  return odd;
 }
 
 function blankPage(number: number, { width, height }: PageFrame): PageContent {
-  const nothing = { words: [], hidden: [], stored: [], dots: [], links: [] };
+  const nothing = { words: [], hidden: [], stored: [], odd: [], dots: [], links: [] };
   return { number, width, height, ...nothing, unmapped: 0, characters: 0 };
 }
 

@@ -49,6 +49,9 @@ function areHeadings(rows: readonly Segment[][], places: readonly number[]): boo
   distances.sort((a, b) => a - b);
   if ((distances[distances.length >> 1] ?? 0) < rowsApart) return false;
   const between = rows.slice(first, places.at(-1)).filter((_, index) => !labelled.has(first + index));
-  const indented = between.filter((row) => (row[0]?.left ?? 0) >= edge);
+  // A date in the labels' column belongs to its row and breaks no rule.
+  const indented = between.filter(
+    (row) => (row[0]?.left ?? 0) >= edge || (row.length > 1 && (row[0]?.right ?? 0) < edge),
+  );
   return indented.length >= 0.9 * between.length;
 }

@@ -9,6 +9,8 @@ export interface Spaced {
 
 /** A gap wider than this many font sizes is a tab (a date at the margin, the next cell of a row). */
 export const tabGap = 1.5;
+/** Between parts of a row that were written apart, or with an icon between them, less is enough. */
+const cellGap = 0.8;
 const wordGap = 0.12;
 /** Rounding leaves smaller gaps between the glyphs of type that is set solid, in font sizes. */
 const minTracking = 0.04;
@@ -39,7 +41,7 @@ export function spaceWords(words: readonly Word[]): Spaced {
 function separator(before: Word, word: Word, typical: number, tracking: number): '' | ' ' | '\t' {
   const gap = word.left - before.right;
   const size = Math.max(before.size, word.size);
-  if (gap > tabGap * size && gap > 2.5 * typical) return '\t';
+  if (gap > (word.cell ? cellGap : tabGap) * size && gap > 2.5 * typical) return '\t';
   return word.spaced || gap > wordGap * Math.min(before.size, word.size) + tracking ? ' ' : '';
 }
 
@@ -110,5 +112,5 @@ function closeRun(
 }
 
 function isLetter(text: string): boolean {
-  return text.length <= 2 && /^\p{L}\p{M}?$|^[&\d]$/u.test(text);
+  return text.length <= 2 && /^\p{L}\p{M}?$|^[&\d'’.–-]$/u.test(text);
 }

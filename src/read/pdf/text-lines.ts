@@ -1,29 +1,12 @@
 // Groups of segments in reading order → lines of text with their geometry, markers normalised, pictures left out.
 import { isMarkerText, isPicture, isPrivateUse } from './bullets.ts';
-import type { Box, PageContent, Word } from './page.ts';
+import { linksOf, placeBareLinks } from './line-links.ts';
+import { mainStyle } from './line-style.ts';
+import type { PageContent, Word } from './page.ts';
 import { onBaseline, type Segment } from './segments.ts';
 import { splitSideHeadings } from './side-headings.ts';
 import { spaceWords } from './spacing.ts';
-
-/** A visual line of one page. */
-export interface TextLine extends Box {
-  page: number;
-  text: string;
-  baseline: number;
-  size: number;
-  bold: boolean;
-  /** Width of the first word: had it fitted on the line before, that line would have taken it. */
-  firstWidth: number;
-  /** Right edge of the words before the first tab. */
-  cellRight: number;
-  /** Which run of lines set close together it belongs to; another group is another column or region. */
-  group: number;
-  /** The icon before the words and where it stands; null for none. */
-  lead: string | null;
-  /** True when a painted dot stands before the words. */
-  dotted: boolean;
-  links: { target: string; start: number; end: number }[];
-}
+import type { TextLine } from './text-line.ts';
 
 /** Joins segments that stand on one baseline next to each other in reading order, and spells each line out. */
 export function formLines(groups: readonly Segment[][], page: PageContent, bodyWeight: number): TextLine[] {
@@ -34,6 +17,7 @@ export function formLines(groups: readonly Segment[][], page: PageContent, bodyW
       if (line) lines.push(line);
     }
   }
+  placeBareLinks(lines, page);
   return lines;
 }
 
@@ -61,7 +45,7 @@ function spellLine(
   group: number,
   bodyWeight: number,
 ): TextLine | null {
-  const { words, lead } = readable(row.flatMap((segment) => segment.words));
+  const { words, lead } = readable(row.flatMap(cellOf));
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last) return null;
@@ -86,6 +70,12 @@ function spellLine(
   };
 }
 
+/** The words of a segment, the first one marked unless it opens the row. */
+function cellOf(segment: Segment, place: number): Word[] {
+  const [first, ...others] = segment.words;
+  return first && place > 0 ? [{ ...first, cell: true }, ...others] : segment.words;
+}
+
 /** Pictures go, and where one stood between words the gap parts them; marker glyphs become a common bullet. */
 function readable(words: readonly Word[]): { words: Word[]; lead: string | null } {
   const kept: Word[] = [];
@@ -99,7 +89,7 @@ function readable(words: readonly Word[]): { words: Word[]; lead: string | null 
       gone = word;
       if (kept.length === 0) lead = `${word.font.name} ${word.text} ${Math.round(word.left / 2)}`;
     } else {
-      kept.push(gone ? { ...word, spaced: true } : word);
+      kept.push(gone ? { ...word, spaced: true, cell: kept.length > 0 } : word);
       gone = null;
     }
   }
@@ -123,45 +113,6 @@ function hasDot(page: PageContent, line: { left: number; baseline: number; size:
   );
 }
 
-/** Size, weight and baseline of most of the letters; a raised or lowered word does not speak for its line. */
-function mainStyle(
-  words: readonly Word[],
-  bodyWeight: number,
-): { size: number; bold: boolean; baseline: number } {
-  const sizes = new Map<number, number>();
-  let bold = 0;
-  let all = 0;
-  for (const word of words) {
-    const key = Math.round(word.size * 4);
-    sizes.set(key, (sizes.get(key) ?? 0) + word.text.length);
-    const letters = isMarkerText(word) ? 0 : word.text.length;
-    if (isBold(word, bodyWeight)) bold += letters;
-    all += letters;
-  }
-  let best = 0;
-  for (const [key, count] of sizes) if (count > (sizes.get(best) ?? 0)) best = key;
-  const main = words.find((word) => Math.round(word.size * 4) === best) ?? words[0];
-  return { size: best / 4, bold: 2 * bold > all, baseline: main?.baseline ?? 0 };
-}
-
-/** Heavier than body text: a medium face stands out from a regular one; painting the outline too thickens. */
-function isBold(word: Word, bodyWeight: number): boolean {
-  const { weight } = word.font;
-  return weight >= 600 || (weight >= 500 && bodyWeight <= 400) || word.mode === 2;
-}
-
-/** The weight of most of a document's letters. */
-export function findBodyWeight(pages: readonly PageContent[]): number {
-  const letters = new Map<number, number>();
-  for (const page of pages) {
-    for (const { text, font } of page.words)
-      letters.set(font.weight, (letters.get(font.weight) ?? 0) + text.length);
-  }
-  let best = 400;
-  for (const [weight, count] of letters) if (count > (letters.get(best) ?? 0)) best = weight;
-  return best;
-}
-
 function firstWidth(words: readonly Word[], starts: readonly number[], text: string): number {
   const first = words[0];
   let right = first?.right ?? 0;
@@ -181,22 +132,4 @@ function cellRight(words: readonly Word[], starts: readonly number[], text: stri
     right = Math.max(right, word.right);
   }
   return right;
-}
-
-function linksOf(words: readonly Word[], starts: readonly number[], page: PageContent): TextLine['links'] {
-  const links: TextLine['links'] = [];
-  for (const { target, ...area } of page.links) {
-    let start = -1;
-    let end = -1;
-    for (const [index, word] of words.entries()) {
-      const x = (word.left + word.right) / 2;
-      const y = (word.top + word.bottom) / 2;
-      if (word.turn !== 0 || x < area.left || x > area.right || y < area.top || y > area.bottom) continue;
-      const from = starts[index] ?? 0;
-      if (start < 0) start = from;
-      end = from + word.text.length;
-    }
-    if (start >= 0) links.push({ target, start, end });
-  }
-  return links;
 }

@@ -85,6 +85,7 @@ function addGlyph(state: State, index: number, text: string): void {
     const box = last.turn === 0 ? shown : turnBox(page, last.turn, shown);
     if (follows(last, box, space === 'guessed' ? guessedGap : wordGap)) {
       last.text += text;
+      last.last = index;
       state.gaps += Math.max(0, box.left - last.right);
       state.glyphs += 1;
       last.tracking = state.gaps / state.glyphs;
@@ -93,7 +94,8 @@ function addGlyph(state: State, index: number, text: string): void {
     }
   }
   const close = space === 'guessed' && last !== undefined && shown.left - last.right <= wordGap * last.size;
-  const word = openWord(state.styles(index), page, shown, text, space === 'typed' || close);
+  const word = openWord(state.styles(index), page, shown, text, index);
+  word.spaced = space === 'typed' || close;
   word.baseline = baselineOf(state, index, word);
   words.push(word);
   state.gaps = 0;
@@ -110,9 +112,21 @@ function follows(word: Word, box: Box, reach: number): boolean {
   );
 }
 
-function openWord(style: Style, page: PageFrame, shown: Box, text: string, spaced: boolean): Word {
+function openWord(style: Style, page: PageFrame, shown: Box, text: string, index: number): Word {
   const { left, top, right, bottom } = turnBox(page, style.turn, shown);
-  return { text, left, top, right, bottom, baseline: bottom, tracking: Number.NaN, spaced, ...style };
+  return {
+    text,
+    left,
+    top,
+    right,
+    bottom,
+    baseline: bottom,
+    first: index,
+    last: index,
+    tracking: Number.NaN,
+    spaced: false,
+    ...style,
+  };
 }
 
 function baselineOf({ engine, textPage, page }: State, index: number, word: Word): number {

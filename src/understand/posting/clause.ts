@@ -2,7 +2,7 @@
 import type { Span } from '../../model/source.ts';
 import type { Importance } from '../../model/spec.ts';
 import { sentencesOf } from '../sentence.ts';
-import { openers } from './cue-table.ts';
+import { openers } from './asking-table.ts';
 import { importanceOf, statedImportance } from './importance.ts';
 import type { Passage } from './section.ts';
 import { splitSentence } from './split.ts';

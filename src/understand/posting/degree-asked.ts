@@ -57,7 +57,13 @@ function fieldsOf(plain: string, spans: readonly Span[]): string[] {
     const fields = (stop < 0 ? from : from.slice(0, stop))
       .split(/,|\/|\bor\b|\band\b(?! technology)/)
       .map((field) => field.replace(/^\s*(?:an?|the|either|in)\s/, '').trim())
-      .filter((field) => field.length > 1 && field.length < 50 && !degreeFields.none.test(field));
+      .filter(
+        (field) =>
+          field.length > 1 &&
+          field.length < 50 &&
+          !/\byears?\b/.test(field) &&
+          !degreeFields.none.test(field),
+      );
     if (fields.length > 0) return fields.map(titleCase);
   }
   return [];

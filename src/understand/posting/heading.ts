@@ -1,6 +1,8 @@
 // Block → whether it is the title of a section and of which topic, by its format and its words.
+import { oneOf, partOf } from '../one-of.ts';
+
+import { openers } from './asking-table.ts';
 import type { Block } from './block.ts';
-import { openers } from './cue-table.ts';
 import { headingRules, type SectionTopic } from './heading-table.ts';
 
 export interface Heading {
@@ -51,7 +53,8 @@ const wholeTitle =
   /^(?:essential|desirable|required|preferred|mandatory|optional|must[- ]haves?|nice[- ]to[- ]haves?|bonus(?: points)?)(?: (?:criteria|skills|requirements|qualifications|experience))?:?$/;
 
 // Among bold items most words of the table are themes of the work ("Training & Safety"); these are not.
-const strongTitle = /\b(?:requirements?|required|qualifications?|must[- ]haves?|essential|desirable|preferred|nice[- ]to[- ]haves?|benefits|what we offer)\b/;
+const strongTitle =
+  /\b(?:requirements?|required|qualifications?|must[- ]haves?|essential|desirable|preferred|nice[- ]to[- ]haves?|benefits|what we offer)\b/;
 
 /** A list item is a title when it is nothing but one ("Desirable"), or bold and short above items that are not. */
 function itemTitle(block: Block, next: Block | null): Heading | null {
@@ -88,10 +91,18 @@ function bareTitle(block: Block, next: Block | null): Heading | null {
   return listBelow || written ? { topic, rank: null, lead: false } : null;
 }
 
-const itemEnd =
-  /\b(?:skills?|experience|knowledge|abilit(?:y|ies)|expertise|degree|license|certifications?|education|training|travel|required|preferred|background|languages?|clearance|salary|compensation|benefits?|package|bonus|culture|values?|equal|diversity|insurance|assistance|discounts?)$/;
-const titleStart =
-  /^(?:required|preferred|minimum|basic|key|core|essential|desired|desirable|technical|your|education|skills?|qualifications?|experience|professional|additional|other|job|necessary|must|nice|our|what|about|employee|company|competencies|certifications?|requirements?|benefits?|compensation|salary|knowledge|background|culture|languages?)\b(?! (?:in|with|of|to|using|working)\b)/;
+const itemEnd = oneOf`\b${partOf`
+    skills? | experience | knowledge | abilit(?:y|ies) | expertise | degree | license | certifications?
+    education | training | travel | required | preferred | background | languages? | clearance | salary
+    compensation | benefits? | package | bonus | culture | values? | equal | diversity | insurance
+    assistance | discounts?
+  `}$`;
+const titleStart = oneOf`^${partOf`
+    required | preferred | minimum | basic | key | core | essential | desired | desirable | technical | your
+    education | skills? | qualifications? | experience | professional | additional | other | job | necessary
+    must | nice | our | what | about | employee | company | competencies | certifications? | requirements?
+    benefits? | compensation | salary | knowledge | background | culture | languages?
+  `}\b(?! (?:in|with|of|to|using|working)\b)`;
 const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 const isTitle = (text: string): boolean =>
   text

@@ -1,7 +1,7 @@
 // Clause and topic → required or preferred.
 import type { Importance } from '../../model/spec.ts';
-import { preferredCues, requiredCues } from './cue-table.ts';
 import type { SectionTopic } from './heading-table.ts';
+import { preferredCues, requiredCues } from './importance-table.ts';
 
 /** What the clause's own words say, or null when they leave it to the section. */
 export function statedImportance(plain: string): Importance | null {

@@ -13,12 +13,7 @@ export interface Content {
 }
 
 /** Kinds that are checked as they stand: no skill is looked for in them. */
-export const plainKinds: ReadonlySet<RequirementKind> = new Set([
-  'physical',
-  'location',
-  'authorization',
-  'clearance',
-]);
+export const plainKinds: ReadonlySet<RequirementKind> = new Set(['physical', 'location', 'authorization']);
 
 /** The kind that the words alone tell, or null. */
 export function statedKind(plain: string): RequirementKind | null {

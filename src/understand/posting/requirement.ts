@@ -1,18 +1,20 @@
 // A clause → one requirement of the spec, with what it asks for read from its words.
+
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Document } from '../../model/document.ts';
 import { sourceOf } from '../../model/document.ts';
 import type { Span } from '../../model/source.ts';
 import type { Degree, Requirement, SkillGroup, Years } from '../../model/spec.ts';
+import { oneOf, partOf } from '../one-of.ts';
 import { findYears, type YearsFound } from '../years.ts';
 import { type Clause, withoutHoles } from './clause.ts';
 import { type DegreeFound, findDegree } from './degree-asked.ts';
-import { finiteVerbs } from './filler-table.ts';
 import { kindOf, plainKinds, statedKind } from './kind.ts';
 import { asksForLanguage } from './language.ts';
-import { type Named, piecesOf } from './piece.ts';
-import { skillGroupsOf } from './skill-groups.ts';
 import { levelOf } from './skill-level.ts';
+import { type Named, piecesOf } from './skills/piece.ts';
+import { skillGroupsOf } from './skills/skill-groups.ts';
+import { finiteVerbs } from './skills/verbs.ts';
 
 export interface Reading {
   document: Document;
@@ -24,8 +26,8 @@ export interface Reading {
 /** Ids are given later, by order. Weights and gates are the scorer's: here every weight is 1, no gate set. */
 export function requirementOf(clause: Clause, reading: Reading): Requirement {
   const { plain } = clause;
-  const years = yearsOf(plain, clause.listed);
   const degree = findDegree(plain);
+  const years = yearsOf(plain, degree);
   const named = namedInside(clause, reading.named);
   const categories = new Set(named.map(({ skill }) => reading.lexicon.skills.get(skill)?.category ?? ''));
   const language = categories.has('languages') && asksForLanguage(withoutHoles(clause));
@@ -53,9 +55,12 @@ const degreeOnly = ({ level, fields, equivalentOk }: DegreeFound): Degree => ({
   equivalentOk,
 });
 
-/** Under a title of requirements any number of years is experience; in prose it has to say so. */
-function yearsOf(plain: string, listed: boolean): YearsFound | null {
-  return findYears(plain).find((found) => listed || found.experience) ?? null;
+/** The first years a clause names; "or four years of experience" beside a degree is what may stand in for it. */
+function yearsOf(plain: string, degree: DegreeFound | null): YearsFound | null {
+  const found = findYears(plain)[0];
+  const instead =
+    degree !== null && found !== undefined && /\bor (?:\S+ ){0,4}$/.test(plain.slice(0, found.start));
+  return found === undefined || instead ? null : found;
 }
 
 interface Facts {
@@ -79,7 +84,7 @@ function groupsFor(
     source: document.text,
     lexicon,
     open: !language && opensWithNoun(clause),
-    closed: language,
+    closed: language || stated === 'clearance',
     whole: stated === 'certification' || stated === 'license',
     years: years !== null,
     listed: clause.listed,
@@ -123,8 +128,13 @@ function degreeGroups(inside: readonly Named[], lexicon: Lexicon): SkillGroup[] 
   return certificates.length === 0 ? [] : [{ mode: 'all', skills: certificates }];
 }
 
-const verbStart =
-  /^(?:you|they|we|he|she|i|it|the (?:ideal|successful|right|post)|this|these|candidates?|applicants?|must|should|are|is|will|can|if|when|as|help\w*|(?:[a-z]+(?:s|ed) (?:and |the |a |an |with |complex |all |effective|multiple ))|work\b|be\b|act\b|take\b|make\b|able|ability|willing|capab|comfortable|thrive|enjoy|excited|learn|care)/;
+const verbStart = oneOf`^${partOf`
+    you | they | we | he | she | i | it | the (?:ideal|successful|right|post) | this | these | candidates?
+    applicants? | must | should | are | is | will | can | if | when | as | help\w*
+    (?:[a-z]+(?:s|ed) (?:and |the |a |an |with |complex |all |effective|multiple )) | work\b | be\b | act\b
+    take\b | make\b | able | ability | willing | capab | comfortable | thrive | enjoy | excited | learn
+    care
+  `}`;
 
 /** A noun phrase in a list of requirements names what is asked; a sentence about somebody does not until it says so. */
 function opensWithNoun({ listed, plain }: Clause): boolean {

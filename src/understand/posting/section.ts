@@ -1,7 +1,8 @@
 // Blocks → passages: every block (or labelled part of one) under the topic of its section.
-import { type Block, partOf } from './block.ts';
+
 import { findYears } from '../years.ts';
-import { openers } from './cue-table.ts';
+import { demand, openers } from './asking-table.ts';
+import { type Block, partOf } from './block.ts';
 import { type Heading, headingOf, topicOf } from './heading.ts';
 import type { SectionTopic } from './heading-table.ts';
 import { asks } from './wording.ts';
@@ -39,7 +40,8 @@ export function passagesOf(blocks: readonly Block[]): Passage[] {
       if (lead === null && items > 0 && endsSection(section, block, blocks[index - 1]))
         section = { topic: 'unknown', rank: null };
       items++;
-      if (lead === null && turnsToRequirements(section, block)) section = { topic: 'requirements', rank: section.rank };
+      if (lead === null && turnsToRequirements(section, block))
+        section = { topic: 'requirements', rank: section.rank };
       passages.push(labelled(block, (lead ?? section).topic));
     } else if (heading.lead && (next?.bullet != null || next?.gapBefore === false)) {
       const topic: SectionTopic | 'unknown' =
@@ -92,13 +94,14 @@ function endsSection({ topic }: Open, block: Block, previous: Block | undefined)
   );
 }
 
-const demand =
-  /^(?:(?:an?|the|your|solid|strong|proven|good|excellent|extensive|deep|demonstrat\w+|previous|prior|relevant|working|hands-on|practical|basic|expert|advanced|in-depth|sound|thorough|general|minimum|professional|recent) ){0,4}(?:experience (?:in|with|of|as|using|working)|knowledge of|understanding of|proficien\w+ (?:in|with)|familiar\w* with|expertise in|degree in|bachelor'?s?)\b/;
-
 /** A list of duties goes on with what is asked when its title was lost: an item of years or knowledge tells. */
 function turnsToRequirements({ topic }: Open, { bullet, plain }: Block): boolean {
   if (bullet === null || (topic !== 'responsibilities' && topic !== 'role')) return false;
-  return demand.test(plain) || (/^\W{0,3}(?:minimum |at least |over )?\d/.test(plain) && findYears(plain).some((years) => years.experience));
+  return (
+    demand.test(plain) ||
+    (/^\W{0,3}(?:minimum |at least |over )?\d/.test(plain) &&
+      findYears(plain).some((years) => years.experience))
+  );
 }
 
 /** What "…:" announces: duties when somebody will do them, requirements when they are asked of a candidate. */

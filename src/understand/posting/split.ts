@@ -1,16 +1,12 @@
 // A sentence in plain form → its parts that differ in importance or ask for separate things.
 import type { Span } from '../../model/source.ts';
 import { findYears } from '../years.ts';
-import { openers } from './cue-table.ts';
+import { openers } from './asking-table.ts';
 import { findDegree } from './degree-asked.ts';
-import { finiteVerbs } from './filler-table.ts';
 import { statedImportance } from './importance.ts';
 import { statedKind } from './kind.ts';
-
-export interface Part extends Span {
-  /** Parts in parentheses that became parts of their own. */
-  holes: Span[];
-}
+import { type Part, withRemarks } from './remark.ts';
+import { finiteVerbs } from './skills/verbs.ts';
 
 const longest = 2000;
 
@@ -22,7 +18,7 @@ export function splitSentence(plain: string, listed: boolean): Part[] {
     for (const half of splitByImportance(plain, piece)) flat.push(...splitByKind(plain, half));
   }
   const said = flat.filter(({ start, end }) => /\p{L}{2}/u.test(plain.slice(start, end)));
-  return said.flatMap((span) => splitParentheses(plain, span));
+  return said.flatMap((span) => withRemarks(plain, span));
 }
 
 const connector =
@@ -57,7 +53,11 @@ function splitSemicolons(plain: string, span: Span, listed: boolean): Span[] {
   const parts: Span[] = [];
   let start = span.start;
   const cuts = outside(plain, span, /;\s?/g);
-  const items = listed && cuts.length > 1 && !plain.slice(0, cuts[0]?.at).includes(':') && statedKind(plain) !== 'physical';
+  const items =
+    listed &&
+    cuts.length > 1 &&
+    !plain.slice(0, cuts[0]?.at).includes(':') &&
+    statedKind(plain) !== 'physical';
   for (const [index, cut] of cuts.entries()) {
     const right = plain
       .slice(cut.after, cuts[index + 1]?.at ?? span.end)
@@ -84,37 +84,33 @@ function splitSemicolons(plain: string, span: Span, listed: boolean): Span[] {
 /** "Degree required, doctorate preferred": at the separator that leaves a different importance on each side. */
 function splitByImportance(plain: string, span: Span): Span[] {
   if (statedImportance(plain.slice(span.start, span.end)) === null) return [span];
-  for (const { at, after } of outside(
-    plain,
-    span,
-    /,\s|\s(?:and|but|with|while)\s|\s?[\u2014]\s?|\s-\s|\.\s/g,
-  )) {
-    const left = statedImportance(plain.slice(span.start, at));
-    const rest = plain.slice(after, span.end);
-    if (
-      !/\p{L}{3}/u.test(rest) ||
-      /^(?:but |and )?(?:not (?:strictly )?(?:required|essential|necessary)|by no means|(?:is |are )?not a)/.test(
-        rest,
-      )
-    )
-      continue;
-    const right = statedImportance(rest);
-    const switches =
-      left !== null && right !== null && left !== right && endsWithImportance(plain.slice(span.start, at));
-    const specific =
-      left === null &&
-      right === 'preferred' &&
-      /^(?:ideally|preferably|(?:specifically|especially|particularly) .{1,40}\bpreferred)/.test(rest) &&
-      rest.split(' ').length > 2;
-    if (switches || specific) {
-      return [
-        trim(plain, { start: span.start, end: at }),
-        ...splitByImportance(plain, trim(plain, { start: after, end: span.end })),
-      ];
-    }
+  for (const { at, after } of outside(plain, span, /,\s|\s(?:and|but|with|while)\s|\s?[—]\s?|\s-\s|\.\s/g)) {
+    const left = plain.slice(span.start, at);
+    const right = plain.slice(after, span.end);
+    if (!/\p{L}{3}/u.test(right) || takesBack.test(right) || !differs(left, right)) continue;
+    const first = trim(plain, { start: span.start, end: at });
+    return [first, ...splitByImportance(plain, trim(plain, { start: after, end: span.end }))];
   }
   return [span];
 }
+
+/** "… but not required" weighs what stands before it. */
+const takesBack =
+  /^(?:but |and )?(?:not (?:strictly )?(?:required|essential|necessary)|by no means|(?:is |are )?not a)/;
+
+function differs(left: string, right: string): boolean {
+  const before = statedImportance(left);
+  const after = statedImportance(right);
+  if (before === null) return after === 'preferred' && narrows.test(right) && right.split(' ').length > 2;
+  return after !== null && after !== before && (endsWithImportance(left) || statesWish.test(right));
+}
+
+/** "…, ideally in fintech" */
+const narrows = /^(?:ideally|preferably|(?:specifically|especially|particularly) .{1,40}\bpreferred)/;
+
+/** "… experience is helpful but not essential": a statement of its own about something else. */
+const statesWish =
+  /^(?:[\w-]+ ){0,4}(?:experience|knowledge|degree|qualification|certification|skills?) (?:is|are|would be) (?:also |highly |strongly )?(?:helpful|preferred|desirable|a plus|an advantage|advantageous|beneficial|welcome|a bonus)\b/;
 
 const endsWithImportance = (left: string): boolean =>
   /(?:required|preferred|desirable|desired|essential|mandatory|must|a plus|bonus|nice to have|beneficial|necessary|needed|optional|advantage\w*|asset|welcome)[ .)]*$/.test(
@@ -169,33 +165,4 @@ function cutBefore(plain: string, span: Span, places: readonly number[]): Span[]
   }
   parts.push(trim(plain, { start, end: span.end }));
   return parts;
-}
-
-/** "(Swedish preferred)": a remark in parentheses with an importance of its own and more words than that. */
-function splitParentheses(plain: string, span: Span): Part[] {
-  const holes: Span[] = [];
-  for (const match of plain.slice(span.start, span.end).matchAll(/\(([^()]{4,120})\)/g)) {
-    const inner = match[1] ?? '';
-    const stated = statedImportance(inner);
-    const bare = inner.replace(
-      /\b(?:strongly|highly|is|are|a|an|not|but|required|preferred|preferabl[ey]|desirable|desired|essential|mandatory|ideally|plus|bonus|nice|to|have|optional|beneficial|advantage|advantageous|must|minimum|asset)\b|\W/g,
-      '',
-    );
-    const start = span.start + match.index + 1;
-    if (stated === 'preferred' && bare.length > 2 && !/\bor (?:similar|equivalent)/.test(inner))
-      holes.push({ start, end: start + inner.length });
-  }
-  holes.push(...wishes(plain, span, holes));
-  return [{ ...span, holes }, ...holes.map((hole) => ({ ...hole, holes: [] }))];
-}
-
-/** "… preferably working with children and are able to drive": a wish in the middle of a demand. */
-function wishes(plain: string, span: Span, taken: readonly Span[]): Span[] {
-  const found: Span[] = [];
-  for (const match of plain.slice(span.start, span.end).matchAll(/(?<=\w )(?:preferably|ideally) [^,;.()]{6,80}?(?=[,;.()]| and (?:are|have|is|able|be|an?|the|you)\b|$)/g)) {
-    const start = span.start + match.index;
-    const inside = taken.some((hole) => start >= hole.start && start < hole.end);
-    if (match.index > 15 && !inside) found.push({ start, end: start + match[0].length });
-  }
-  return found;
 }

@@ -2,11 +2,11 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { type Document, sourceOf } from '../../model/document.ts';
 import type { Requirement, Spec } from '../../model/spec.ts';
-import type { Named } from './piece.ts';
 import type { Passage } from './section.ts';
+import type { Named } from './skills/piece.ts';
 import { isNoise } from './wording.ts';
 
-const silent: ReadonlySet<Passage['topic']> = new Set(['benefits', 'eeo', 'apply', 'culture', 'facts']);
+const silent: ReadonlySet<Passage['topic']> = new Set(['benefits', 'eeo', 'apply', 'culture']);
 
 /**
  * Skills outside of requirements, each once, at its first place in the text. A posting with a section for its stack
@@ -28,7 +28,7 @@ export function stackOf(
     for (; next < named.length; next++) {
       const skill = named[next];
       if (skill === undefined || skill.start >= passage.end) break;
-      const label = passage.topic === 'stack' && skill.end <= passage.start + labelEnd(passage.plain);
+      const label = skill.end <= passage.start + labelEnd(passage);
       if (skip || label || skill.soft || skill.start < passage.start || stack.has(skill.skill)) continue;
       while ((requirements[requirement]?.source.end ?? Infinity) <= skill.start) requirement++;
       const inside = (requirements[requirement]?.source.start ?? Infinity) <= skill.start;
@@ -40,8 +40,15 @@ export function stackOf(
   return [...stack.values()];
 }
 
-/** Where the words before the colon of "Databases: PostgreSQL, Redis" end, 0 without such a label. */
-function labelEnd(plain: string): number {
-  const colon = plain.slice(0, 45).indexOf(':');
+/**
+ * Where the words end that only say what follows: those before the colon of "Databases: PostgreSQL, Redis", and the
+ * whole first sentence of a fact ("Team: Data platform. We use Rust").
+ */
+function labelEnd({ topic, plain }: Passage): number {
+  if (topic === 'facts') {
+    const stop = plain.indexOf('. ');
+    return stop < 0 ? plain.length : stop;
+  }
+  const colon = topic === 'stack' ? plain.slice(0, 45).indexOf(':') : -1;
   return colon < 0 || plain.slice(colon + 1).trim() === '' ? 0 : colon;
 }

@@ -16,8 +16,9 @@ export interface Anchor {
   after: string;
 }
 
-const openWord =
-  /(?:^|\s)(?:in|of|for|during|from|by|between|the|over|until|through|on|fy|server|windows|office|version|class of|©)$/iu;
+const openWord = /(?:^|\s)(?:in|of|for|during|from|by|between|the|over|until|through|on|fy|class of|©)$/iu;
+/** Products that a bare year belongs to: "Windows Server 2012". */
+const product = /(?:^|\s)(?:server|windows|office|version|exchange|edition|studio|autocad|project)$/iu;
 const proseAfter = /^\s?[,:)]?\s?\(?\p{Ll}\p{L}+\s\p{L}+\s\p{L}/u;
 const sentenceBreak = /(?<!(?<!\p{L})\p{Lu}\p{L}{0,4})[.!?]\s/u;
 
@@ -81,7 +82,9 @@ function isAnchor(reading: Reading, { date, first, before, after }: Anchor): boo
   const rest = cleanHead(after);
   const [leadWords, restWords] = [wordsOf(lead).length, wordsOf(rest).length];
   if (leadWords > 14 || openWord.test(lead) || sentenceBreak.test(lead)) return false;
-  if (line.continues && (lead === '' || restWords > 6)) return false;
+  if (date.from.length === 4 && product.test(lead)) return false;
+  const alone = lead === '' && rest === '' && date.to !== null;
+  if (line.continues && !alone && (lead === '' || restWords > 6)) return false;
   if (line.bullet !== null && (date.to === null || leadWords + restWords > 10)) return false;
   if (date.to === null)
     return leadWords <= 10 && restWords <= 8 && (lead === '' || rest === '') && !/[.;]$/.test(rest);

@@ -15,7 +15,7 @@ function nameOf(text: string): string {
   let name = text;
   for (const { start, end } of findDates(text).reverse()) name = name.slice(0, start) + name.slice(end);
   return name
-    .replace(/\(\s*\)/g, '')
+    .replace(/\([^\p{L}()]*(?:(?:renewed|expires?|valid|issued)[^()]*)?\)/giu, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:|–—-]+|[\s,;:|–—-]+$/gu, '');
 }

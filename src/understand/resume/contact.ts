@@ -41,6 +41,7 @@ export function isContactLine(written: string, blanked: string): boolean {
   if (trimmed === '') return false;
   if (trimmed.length < 140 && (privateLabel.test(trimmed) || reachLabel.test(trimmed))) return true;
   if (profileHost.test(trimmed)) return true;
+  if (written === blanked) return false;
   const left = blanked.replace(/[^\p{L}]+/gu, ' ').trim();
   const lost = written.replace(/[^\p{L}\p{N}]/gu, '').length - blanked.replace(/[^\p{L}\p{N}]/gu, '').length;
   return lost >= 5 && (left.length < 25 || lost > left.length * 0.6);

@@ -1,5 +1,5 @@
 // Lines → lines in which a heading that shares its line with text ("Skills: Go, SQL", a left column) has its own.
-import type { ReadingLine } from './reading.ts';
+import type { ReadingLine } from './lines.ts';
 import { alsoItems, headingKey, headingKinds } from './section-names.ts';
 
 /** A heading at the start of a line, up to the tab or colon after it. */

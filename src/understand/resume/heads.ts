@@ -1,6 +1,13 @@
 // The head lines of an entry (without its dates) → job title and employer, in whichever order they stand.
 import { wordsOf } from './lines.ts';
-import { areaWords, countTitleWords, isLocation, organizationWords, placeholders } from './title-words.ts';
+import {
+  countTitleWords,
+  isArea,
+  isLocation,
+  organizationWords,
+  placeholders,
+  withoutPlace,
+} from './title-words.ts';
 
 export interface Head {
   title: string | null;
@@ -48,22 +55,15 @@ function namesEmployer(text: string): boolean {
 }
 
 /** "Nexus Ltd, Chief Engineer" is two parts, "Chief Engineer, Paris, France" one and "Acme, Inc." one. */
-function splitCommas(cell: string): string[] {
+function splitCommas(written: string): string[] {
+  const cell = withoutPlace(written);
   const parts = cell.split(/\s?,\s/);
-  if (parts.length === 1) return [cell];
   const pieces = parts.map((part) => pieceOf(part, cell));
   const titled = pieces.findIndex((piece) => piece !== null && piece.titles > 0 && !piece.organization);
-  if (titled < 0)
-    return [
-      parts
-        .filter((_, index) => pieces[index] !== null)
-        .slice(0, 2)
-        .join(', '),
-    ];
   const employer = pieces.findIndex(
     (piece, index) => index !== titled && piece !== null && piece.titles === 0,
   );
-  if (employer < 0) return [cell];
+  if (titled < 0 || employer < 0) return [cell];
   const cut = Math.max(titled, employer);
   return [parts.slice(0, cut).join(', '), parts.slice(cut).join(', ')];
 }
@@ -73,7 +73,7 @@ function piecesOf(lines: readonly string[]): Piece[] {
     .flatMap((line) => cleanHead(line).split(cellBreak))
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '' && !isLocation(cell))
-    .flatMap((cell) => splitCommas(cell).map((part) => pieceOf(part, cell)))
+    .flatMap((cell) => splitCommas(cell).map((part) => pieceOf(part, withoutPlace(cell))))
     .filter((piece) => piece !== null)
     .filter((piece) => wordsOf(piece.text).length <= 14);
 }
@@ -102,7 +102,7 @@ export function splitHead(lines: readonly string[], anonymous = false): Head {
   const employer =
     others.find(({ organization }) => organization) ??
     elsewhere.find(({ titles }) => titles === 0) ??
-    others.find(({ titles, text }) => titles === 0 && !areaWords.test(text)) ??
+    others.find(({ titles, text }) => titles === 0 && !isArea(text)) ??
     null;
   if (title === null) return { title: null, organization: employer?.text ?? null };
   if (anonymous)

@@ -10,6 +10,16 @@ const own: Readonly<Record<string, string>> = {
   Dutch: 'nederlands|niederländisch|néerlandais',
   Russian: 'russisch|russe|ruso|russo|русский',
   Polish: 'polski|polnisch|polonais',
+  Slovenian: 'slowenisch|slovène|esloveno',
+  Croatian: 'kroatisch|croate',
+  Czech: 'tschechisch|tchèque|čeština',
+  Hungarian: 'ungarisch|hongrois|magyar',
+  Greek: 'griechisch|grec',
+  Swedish: 'schwedisch|suédois|svenska',
+  Danish: 'dänisch|danois|dansk',
+  Norwegian: 'norwegisch|norvégien|norsk',
+  Romanian: 'rumänisch|roumain|română',
+  Ukrainian: 'ukrainisch|ukrainien',
   Turkish: 'türkçe|türkisch|turc',
   Chinese: 'mandarin|cantonese|chinesisch|chinois|chino|中文|mandarin chinese',
   Japanese: 'japanisch|japonais|japonés|日本語',
@@ -17,7 +27,7 @@ const own: Readonly<Record<string, string>> = {
 };
 
 const plain =
-  'Afrikaans|Albanian|Amharic|Armenian|Assamese|Azerbaijani|Bahasa|Basque|Bengali|Bangla|Bosnian|Bulgarian|Burmese|Catalan|Creole|Croatian|Czech|Danish|Dari|Estonian|Farsi|Filipino|Finnish|Flemish|Galician|Georgian|Greek|Gujarati|Hausa|Hebrew|Hindi|Hmong|Hungarian|Icelandic|Igbo|Indonesian|Irish|Kannada|Kazakh|Khmer|Korean|Kurdish|Lao|Latin|Latvian|Lithuanian|Luxembourgish|Macedonian|Malay|Malayalam|Maltese|Marathi|Mongolian|Nepali|Norwegian|Odia|Oriya|Pashto|Persian|Punjabi|Romanian|Sanskrit|Serbian|Sinhala|Slovak|Slovenian|Somali|Swahili|Swedish|Tagalog|Tamil|Telugu|Thai|Ukrainian|Urdu|Uzbek|Vietnamese|Welsh|Xhosa|Yoruba|Zulu|American Sign Language|British Sign Language|Sign Language';
+  'Afrikaans|Albanian|Amharic|Armenian|Assamese|Azerbaijani|Bahasa|Basque|Bengali|Bangla|Bosnian|Bulgarian|Burmese|Catalan|Creole|Dari|Estonian|Farsi|Filipino|Finnish|Flemish|Galician|Georgian|Gujarati|Hausa|Hebrew|Hindi|Hmong|Icelandic|Igbo|Indonesian|Irish|Kannada|Kazakh|Khmer|Korean|Kurdish|Lao|Latin|Latvian|Lithuanian|Luxembourgish|Macedonian|Malay|Malayalam|Maltese|Marathi|Mongolian|Nepali|Odia|Oriya|Pashto|Persian|Punjabi|Sanskrit|Serbian|Sinhala|Slovak|Somali|Swahili|Tagalog|Tamil|Telugu|Thai|Urdu|Uzbek|Vietnamese|Welsh|Xhosa|Yoruba|Zulu|American Sign Language|British Sign Language|Sign Language';
 
 /** English name by any name in lower case. */
 export const languageNames: ReadonlyMap<string, string> = new Map([

@@ -2,6 +2,11 @@
 import type { Line } from '../../model/document.ts';
 import { countTitleWords } from './title-words.ts';
 
+/** A line as this folder works on it; `number` is the document's line, which a heading in a cell may share. */
+export interface ReadingLine extends Line {
+  number: number;
+}
+
 const smallWords = new Set(
   'a an and as at by de del der des di do du en et for from il in la le of on or sur the to und with y & + - – — / | · • , :'.split(
     ' ',

@@ -6,7 +6,7 @@ import type { Span } from '../../model/source.ts';
 import type { Block } from './blocks.ts';
 import { findBystanders } from './bystanders.ts';
 import { isNegated } from './negation.ts';
-import { findOpenItems } from './open-items.ts';
+import { findOpenItems, isSkillList } from './open-items.ts';
 import type { DatedPosition } from './positions.ts';
 import { type Reading, sourceIn } from './reading.ts';
 import { touchesAny, withinAny } from './spans.ts';
@@ -22,13 +22,14 @@ interface Group {
 const listed = new Set(['skills', 'certifications']);
 
 /** Neighbouring blocks of one skills section are one list: an item alone on its line has its neighbours in the others. */
-function groupBlocks(blocks: readonly Block[]): Group[] {
+function groupBlocks(reading: Reading, blocks: readonly Block[]): Group[] {
   const groups: Group[] = [];
   for (const block of blocks) {
-    const list = listed.has(block.section);
+    const inList = listed.has(block.section);
+    const list = inList || isSkillList(reading.text.slice(block.start, block.start + 60));
     const last = groups.at(-1);
     const before = last?.blocks.at(-1);
-    if (list && last?.list && before?.section === block.section && before.to === block.from)
+    if (inList && last?.list && before?.section === block.section && before.to === block.from)
       last.blocks.push(block);
     else groups.push({ blocks: [block], list });
   }
@@ -81,15 +82,17 @@ function withCompany(lexicon: Lexicon, all: readonly SkillMention[]): SkillMenti
 function openItems(reading: Reading, group: Group, named: readonly SkillMention[]): SkillMention[] {
   const isKnown = touchesAny(named);
   return group.blocks.flatMap((block) => {
-    if (block.section !== 'skills') return [];
-    const items = findOpenItems(reading.text.slice(block.start, block.end));
-    const places = items.map((item) => ({ start: item.start + block.start, end: item.end + block.start }));
-    return places
-      .filter(({ start, end }) => !isKnown(start, end))
-      .map(({ start, end }) => {
-        const surface = reading.text.slice(start, end).replace(/\s+/g, ' ');
-        return { skill: toId(surface), surface, start, end, isName: true };
-      });
+    if (block.section !== 'skills' && !isSkillList(reading.text.slice(block.start, block.start + 60)))
+      return [];
+    const { start: offset } = block;
+    const items = findOpenItems(reading.text.slice(offset, block.end), (start, end) =>
+      isKnown(start + offset, end + offset),
+    );
+    return items.map((item) => {
+      const [start, end] = [item.start + offset, item.end + offset];
+      const surface = reading.text.slice(start, end).replace(/\s+/g, ' ');
+      return { skill: toId(surface), surface, start, end, isName: true };
+    });
   });
 }
 
@@ -119,28 +122,30 @@ export function findMentions(
 ): Map<string, Mention[]> {
   const employers = employerSpans(reading, positions);
   const mentions = new Map<string, Mention[]>();
-  for (const group of groupBlocks(blocks)) {
+  for (const group of groupBlocks(reading, blocks)) {
     const offset = group.blocks[0]?.start ?? 0;
     const text = reading.text.slice(offset, group.blocks.at(-1)?.end);
     const isAside = withinAny([...employers, ...findBystanders(text, offset)]);
     const named = findSkills(lexicon, text, { offset, list: group.list });
     const sure = group.list ? withCompany(lexicon, named) : named;
     let at = 0;
-    for (const found of [...sure, ...openItems(reading, group, named)].sort((a, b) => a.start - b.start)) {
+    const all = [...sure, ...openItems(reading, group, named)].sort((a, b) => a.start - b.start);
+    for (const [index, found] of all.entries()) {
       while (at + 1 < group.blocks.length && (group.blocks[at + 1]?.start ?? 0) <= found.start) at++;
       const block = group.blocks[at];
       if (!block || isAside(found.start, found.end)) continue;
       if (namesPeople(lexicon, found, reading.text.slice(found.start, found.end))) continue;
       const certificate = /certif|licen[cs]e/.test(lexicon.skills.get(found.skill)?.category ?? '');
-      const negated = isNegated(text, found.start - offset, found.end - offset, certificate);
+      const next = (all[index + 1]?.start ?? reading.text.length) - offset;
+      const negated = isNegated(text, found.start - offset, found.end - offset, { certificate, next });
       const mention = {
         section: block.section,
         negated,
         position: block.position,
         source: sourceIn(reading, found.start, found.end),
       };
-      const all = mentions.get(found.skill);
-      if (all) all.push(mention);
+      const known = mentions.get(found.skill);
+      if (known) known.push(mention);
       else mentions.set(found.skill, [mention]);
     }
   }

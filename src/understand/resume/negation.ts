@@ -12,7 +12,8 @@ const before: readonly RegExp[] = [
 
 /** Cues behind the mention, in the same sentence. */
 const after: readonly RegExp[] = [
-  /^[^.;!?]{0,60}?\b(?:but|though|although|however)\b[^.;!?]{0,40}?\b(?:not|never|n['’]t)\b[^.;!?]{0,16}?\b(?:used?|worked with|tried|practi[cs]ed)(?:\s(?:it|them|this|that|yet|professionally|in production)){0,2}\s?(?:[.;!?,]|$)/iu,
+  /^[^.!?]{0,80}?(?:\b(?:but|though|although|however)\b|;)[^.!?]{0,40}?\b(?:not|never|n['’]t)\b[^.;!?]{0,16}?\b(?:used?|worked with|tried|practi[cs]ed)\s(?:it|them|this|that)\b/iu,
+  /^[^.;!?]{0,60}?\b(?:decided against|ruled out|gave up|dropped|abandoned|rejected)\s(?:it|them)\b/iu,
   /^\s?[:(–-]\s?(?:none|no experience|not used|never used|n\/a)\b/iu,
 ];
 
@@ -35,14 +36,26 @@ function clauseBefore(text: string, at: number): string {
   return parts.at(-1) ?? clause;
 }
 
+export interface Surroundings {
+  /** Whether the mention is of a certificate, which "pursuing" denies. */
+  certificate: boolean;
+  /** Where the next mention starts, to which what follows it belongs. */
+  next: number;
+}
+
 /**
  * Whether the mention at `start`..`end` of `text` is denied. Holds within a sentence and up to 110 characters back;
- * `certificate`: whether it is one, which "pursuing" denies. Fails for denials across sentences ("I know of Java. Never used it.").
+ * fails for denials across sentences ("I know of Java. Never used it.").
  */
-export function isNegated(text: string, start: number, end: number, certificate = false): boolean {
+export function isNegated(
+  text: string,
+  start: number,
+  end: number,
+  { certificate, next }: Surroundings,
+): boolean {
   const clause = clauseBefore(text, start);
   if (certificate && underWay.test(clause)) return true;
   if (!notOnly.test(clause) && before.some((pattern) => pattern.test(clause))) return true;
-  const rest = text.slice(end, end + reach).replace(/\n/g, ' ');
+  const rest = text.slice(end, Math.min(next, end + reach)).replace(/\n/g, ' ');
   return after.some((pattern) => pattern.test(rest));
 }

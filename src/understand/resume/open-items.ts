@@ -6,9 +6,18 @@ import { countTitleWords } from './title-words.ts';
 const breaks = /[,;•|·●▪◦✓➢*\t\n]|\.(?=\s|$)|\s[–—-]\s/gu;
 const label = /^\s*[\p{L}][\p{L} &/-]{2,40}:\s/u;
 
+/** Labels of lists of skills, in whatever section: "Environment: …", "Tech stack: …". */
+const skillLabel =
+  /^\s*(?:key |core |main |other |used )?(?:tech(?:s|nical|nologies|nology)?(?: skills?| stack| used| environment)?|tools?(?: used)?(?: (?:and|&) \p{L}+)?|frameworks?|librar(?:y|ies)|(?:programming |scripting |query )?languages?|software|platforms?|environments?|stack|databases?|fields?|skills?|methodolog(?:y|ies)|operating systems?|cloud|web|back-?end|front-?end|devops|ides?|packages|systems|applications|hardware|protocols)(?:\s?(?:and|&|\/)\s?\p{L}+)?\s?:\s/iu;
+
+/** Whether a block is a labelled list of skills. */
+export function isSkillList(block: string): boolean {
+  return skillLabel.test(block);
+}
+
 /** Words of traits, prose and paperwork: an item with one of them is no tool, method or field. */
 const vague =
-  /(?<!\p{L})(?:a|able|ability|about|accurate|active|adaptab\p{L}*|analytical|also|an|as|at|attention|attitude|based|be|advanced|area|areas|basic|beginner|familiar|intermediate|languages|novice|elementary|fluent|native|business|by|capable|client|clients|collaborat\p{L}*|committed|communicat\p{L}*|conceptual|confident|consistent|creative|creativity|critical|customer|customers|deadline\p{L}*|deliver|decision|dedicated|dependable|detail|detailed|detail-oriented|driven|effective\p{L}*|efficient|enthusias\p{L}*|ethic|ethics|excellent|exceptional|experience|experienced|expert|fast|fast-paced|flexib\p{L}*|focused|for|friendly|from|general|good|goal|great|hard|hard-working|have|high|highly|honest|i|in|improves?|independent\p{L}*|initiative|innovative|interpersonal|is|keen|knowledge|knowledgeable|lead|leader|leadership|learn\p{L}*|level|listening|loyal|makes?|manages|maintain|maintaining|management skills|meet|member|motivated|multi-?task\p{L}*|my|of the|office|oral|organi[sz]ational|organi[sz]ed|other|outstanding|passionate|persuades|patient|people|performance|personal|personable|player|positive|presentation|proactive|problem|problem-solv\p{L}*|problems|professional\p{L}*|proficient|proven|providing|punctual|quick\p{L}*|reliab\p{L}*|resourceful|responsib\p{L}*|result|results|results-oriented|self|self-\p{L}+|skill|skilled|skills|solid|solver|solving|strong|superior|sets|takes?|team|team-\p{L}+|teamwork|team-?player|the|thinker|thinking|time|to|type|understands?|understanding|various|verbal|versatile|very|well|willing|with|work|worked|worker|working|written|years?|your)(?!\p{L})/iu;
+  /(?<!\p{L})(?:a|able|ability|about|accurate|active|adaptab\p{L}*|analytical|also|an|as|at|attention|attitude|based|be|advanced|area|areas|basic|beginner|familiar|intermediate|languages|novice|elementary|fluent|native|business|by|capable|client|clients|collaborat\p{L}*|committed|communicat\p{L}*|conceptual|confident|consistent|creative|creativity|critical|customer|customers|deadline\p{L}*|deliver|decision|dedicated|dependable|detail|detailed|detail-oriented|driven|effective\p{L}*|efficient|enthusias\p{L}*|ethic|ethics|excellent|exceptional|experience|experienced|expert|fast|fast-paced|flexib\p{L}*|focused|for|friendly|from|general|good|goal|great|hard|hard-working|have|high|highly|honest|i|in|improves?|independent\p{L}*|initiative|innovative|interpersonal|is|keen|knowledge|knowledgeable|lead|leader|leadership|learn\p{L}*|level|listening|loyal|makes?|manages|maintain|maintaining|management skills|meet|member|motivated|multi-?task\p{L}*|my|of the|office|oral|organi[sz]ational|organi[sz]ed|other|outstanding|passionate|persuades|patient|people|performance|personal|personable|player|positive|presentation|proactive|problem|problem-solv\p{L}*|problems|professional\p{L}*|proficient|proven|providing|punctual|quick\p{L}*|references?|reliab\p{L}*|resourceful|responsib\p{L}*|result|results|results-oriented|self|self-\p{L}+|skill|skilled|skills|solid|solver|solving|strong|superior|sets|takes?|team|team-\p{L}+|teamwork|team-?player|the|thinker|thinking|time|to|type|understands?|understanding|various|verbal|versatile|very|well|willing|with|work|worked|worker|working|written|years?|your)(?!\p{L})/iu;
 
 /** Small words that an item cut out of a sentence begins or ends with. */
 const cutOff =
@@ -16,21 +25,35 @@ const cutOff =
 
 /** A single word that looks like a name: two capitals or more, or capitals and digits ("DBMS", "LabVIEW", "SPC4"). */
 const nameLike = /^(?=.*\p{Lu}.*[\p{Lu}\d])\p{L}[\p{L}\d+#/-]{1,14}$/u;
-const notNames = /^(?:II|III|IV|USA|US|UK|CEO|CFO|GPA|PC|PCs|TV|HP|OS|IT|CA|NY|TX|ID|AM|PM|ABC|[A-Z]\.?)$/;
+/** What lists are called, not what is in them; and abbreviations that name no skill. */
+const notNames =
+  /^(?:tools?|technolog\p{L}+|frameworks?|librar\p{L}+|platforms?|databases?|software|systems?|others?|web|cloud|misc\p{L}*|general|II|III|IV|USA|US|UK|CEO|CFO|GPA|PC|PCs|TV|HP|OS|IT|CA|NY|TX|ID|AM|PM|ABC|[A-Z]\.?)$/iu;
 
 /** Less than this share of short items, and a block is prose with commas in it. */
 const shareOfShort = 0.7;
 
+/** A list written by hand: short, every item with a capital, most of them known; a single word in it is meant. */
+const chosen = { most: 25, least: 4, shareKnown: 0.5 };
+const capitalised = /^\p{Lu}\p{L}{2,}$/u;
+
 /**
- * Items of a list that read like terms: two to four words, or one that looks like a name, or any capitalised one of a
- * labelled list ("Frameworks: Foo, Bar"). Nothing of a sentence, a trait or a job title. Fails for noise that boards add in the form of terms ("New Accounts").
+ * Items of a list that read like terms and that `isKnown` (by offsets in the block) does not cover: two to four words,
+ * one that looks like a name, or any capitalised one of a labelled or well-chosen list. Nothing of a sentence, a trait
+ * or a job title. Fails for noise that boards add in the form of terms ("New Accounts").
  */
-export function findOpenItems(block: string): Span[] {
+export function findOpenItems(block: string, isKnown: (start: number, end: number) => boolean): Span[] {
   const head = label.exec(block)?.[0] ?? '';
   const items = split(block, head.length);
-  const short = items.filter(({ start, end }) => wordsOf(block.slice(start, end)).length <= 4).length;
-  if (short < items.length * shareOfShort) return [];
-  return items.filter(({ start, end }) => isTerm(block.slice(start, end), head !== '' && items.length >= 3));
+  const textOf = ({ start, end }: Span): string => block.slice(start, end);
+  const share = (holds: (item: Span) => boolean): number => items.filter(holds).length / items.length;
+  if (share((item) => wordsOf(textOf(item)).length <= 4) < shareOfShort) return [];
+  const labelled = head !== '' && items.length >= 3;
+  const isChosen =
+    items.length >= chosen.least &&
+    items.length <= chosen.most &&
+    share((item) => /^[\p{Lu}\d]/u.test(textOf(item))) === 1 &&
+    share(({ start, end }) => isKnown(start, end)) >= chosen.shareKnown;
+  return items.filter((item) => !isKnown(item.start, item.end) && isTerm(textOf(item), labelled || isChosen));
 }
 
 function split(block: string, from: number): Span[] {
@@ -50,11 +73,11 @@ function split(block: string, from: number): Span[] {
   return items;
 }
 
-function isTerm(item: string, labelled: boolean): boolean {
+function isTerm(item: string, singles: boolean): boolean {
   const words = wordsOf(item);
   if (words.length < 1 || words.length > 4 || item.length < 2 || item.length > 45) return false;
   if (!/^[\p{L}][^()]*(?:\([^()]+\))?$/u.test(item) || /[.!?:%$Âï]|\d{4}/.test(item)) return false;
   if (vague.test(item) || cutOff.test(item) || countTitleWords(item) > 0) return false;
   if (words.length > 1) return true;
-  return (nameLike.test(item) && !notNames.test(item)) || (labelled && /^\p{Lu}\p{L}{2,}$/u.test(item));
+  return !notNames.test(item) && (nameLike.test(item) || (singles && capitalised.test(item)));
 }

@@ -70,12 +70,12 @@ function toPosition(reading: Reading, entry: Entry, section: Section, asOf: stri
  */
 export function findPositions(reading: Reading, sections: readonly Section[], asOf: string): DatedPosition[] {
   const work = sections.filter(({ kind }) => kind === 'experience' || kind === 'volunteering');
-  const found = collect(reading, work, asOf);
+  const found = dropRepeats(collect(reading, work, asOf));
   if (found.some(({ position }) => position.kind === 'job' || position.kind === 'internship')) return found;
   const elsewhere = sections.filter(
     ({ kind }) => kind === 'summary' || kind === 'other' || kind === 'awards' || kind === 'projects',
   );
-  return [...found, ...collect(reading, elsewhere, asOf)].sort((a, b) => a.from - b.from);
+  return dropRepeats([...found, ...collect(reading, elsewhere, asOf)]).sort((a, b) => a.from - b.from);
 }
 
 function collect(reading: Reading, sections: readonly Section[], asOf: string): DatedPosition[] {
@@ -85,6 +85,17 @@ function collect(reading: Reading, sections: readonly Section[], asOf: string): 
       .map((entry) => toPosition(reading, entry, section, asOf))
       .filter((position) => position !== null),
   );
+}
+
+/** A resume that was pasted in twice has its positions once. */
+function dropRepeats(positions: readonly DatedPosition[]): DatedPosition[] {
+  const seen = new Set<string>();
+  return positions.filter(({ position: { title, organization, start, end } }) => {
+    const key = JSON.stringify([title, organization, start, end]);
+    const repeated = seen.has(key);
+    seen.add(key);
+    return title === null || !repeated;
+  });
 }
 
 /** Months in dated jobs and internships, overlaps merged; null when nothing is dated. */

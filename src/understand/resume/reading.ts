@@ -1,16 +1,11 @@
 // Document → its text with name and contact blanked, offsets kept: all that the rest of resume reading sees.
-import type { Document, Line } from '../../model/document.ts';
+import type { Document } from '../../model/document.ts';
 import { lineIndexAt } from '../../model/document.ts';
-import type { Source } from '../../model/source.ts';
+import type { Source, Span } from '../../model/source.ts';
 import { findReachSpans, isContactLine } from './contact.ts';
 import { splitHeadingCells } from './heading-cells.ts';
-import { wordsOf } from './lines.ts';
+import { type ReadingLine, wordsOf } from './lines.ts';
 import { findName } from './name.ts';
-
-/** A line as this folder works on it; `number` is the document's line, which a heading in a cell may share. */
-export interface ReadingLine extends Line {
-  number: number;
-}
 
 /** A resume without its person: `text` is as long as the document's, blank where name, contact or private lines stood. */
 export interface Reading {
@@ -18,36 +13,45 @@ export interface Reading {
   lines: ReadingLine[];
 }
 
-/** Blanks name, e-mail, telephone, links, handles and private lines, and gives headings in a cell a line of their own. */
-export function blindReading(document: Document): Reading {
-  const units = document.text.split('');
-  const blank = (start: number, end: number): void => {
-    for (let at = start; at < end; at++) if (!/\s/.test(units[at] ?? '')) units[at] = ' ';
-  };
-  for (const { start, end } of findReachSpans(document.text)) blank(start, end);
-  const name = findName(document);
-  if (name !== null)
+/**
+ * Blanks name, e-mail, telephone, links, handles and private lines, and gives headings in a cell a line of
+ * their own. `isTerm` tells words of the trade from words that can be a name.
+ */
+export function blindReading(document: Document, isTerm: (words: string) => boolean): Reading {
+  const spans = findReachSpans(document.text);
+  const name = findName(document, isTerm);
+  if (name !== null) {
     for (const match of document.text.matchAll(namePattern(name)))
-      blank(match.index, match.index + match[0].length);
-  const reached = units.join('');
-  for (const line of document.lines) {
-    const written = document.text.slice(line.start, line.end);
-    if (isContactLine(written, reached.slice(line.start, line.end))) blank(line.start, line.end);
+      spans.push({ start: match.index, end: match.index + match[0].length });
   }
-  const text = units.join('');
-  return {
-    text,
-    lines: splitHeadingCells(
-      text,
-      document.lines.map((line, index) => ({ ...line, number: index + 1 })),
-    ),
-  };
+  const reached = blank(document.text, spans);
+  const hidden = document.lines.filter(({ start, end }) =>
+    isContactLine(document.text.slice(start, end), reached.slice(start, end)),
+  );
+  const text = blank(reached, hidden);
+  const lines = document.lines.map((line, index) => ({ ...line, number: index + 1 }));
+  return { text, lines: splitHeadingCells(text, lines) };
 }
 
-/** The whole name, in any case. */
+/** The text with every sign in the spans a space; line breaks and tabs stay. */
+function blank(text: string, spans: readonly Span[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    result += text.slice(at, from) + text.slice(from, end).replace(/[^\s]/g, ' ');
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+/** The whole name in any case, and the last word of it with an initial: "J. Doe", "Doe, J." */
 function namePattern(name: string): RegExp {
   const words = wordsOf(name).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[\\s,]{1,3}')}(?![\\p{L}\\p{N}])`, 'giu');
+  const [first = '', last = ''] = [words[0]?.slice(0, 1), words.at(-1)];
+  const forms = [words.join('[\\s,]{1,3}'), `${first}\\.\\s?${last}`, `${last}[,\\s]{1,2}${first}\\.`];
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
 /** The Source of a span, its quote taken from the blanked text. */

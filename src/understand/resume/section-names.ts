@@ -1,5 +1,5 @@
 // Headings of resumes in many words → the kind of section they open; data for sections.ts.
-import type { SectionKind } from '../../model/profile.ts';
+import { type SectionKind, sectionKinds } from '../../model/profile.ts';
 
 /** Headings that are nothing else wherever they stand alone on a line. Case, accents, spaces and signs do not count. */
 const sure: Readonly<Record<SectionKind, string>> = {
@@ -61,8 +61,8 @@ export function headingKey(text: string): string {
 }
 
 export const headingKinds: ReadonlyMap<string, SectionKind> = new Map(
-  Object.entries(sure).flatMap(([kind, names]) =>
-    names.split('|').map((name): [string, SectionKind] => [headingKey(name), kind as SectionKind]),
+  sectionKinds.flatMap((kind) =>
+    sure[kind].split('|').map((name): [string, SectionKind] => [headingKey(name), kind]),
   ),
 );
 

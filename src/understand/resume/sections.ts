@@ -61,13 +61,21 @@ function twoLineHeading(reading: Reading, index: number): Heading | null {
   return { kind, title: `${bare(text)} ${bare(next)}`, first: index, last: index + 1 };
 }
 
+/** "Ausbildung / Education": a heading in two languages. */
+function kindOfHalf(text: string): SectionKind | undefined {
+  const halves = text.split(/\s[/|·]\s/);
+  return halves.length === 2
+    ? halves.map((half) => headingKinds.get(headingKey(half))).find(Boolean)
+    : undefined;
+}
+
 /** A line that is a known heading by its words alone. */
 function namedHeading(reading: Reading, index: number): Heading | null {
   const text = lineText(reading, index);
   const line = reading.lines[index];
   if (!line || isBlank(reading, index) || text.length > 60 || /\t|[,;.]\s*$/.test(text)) return null;
   const together = line.continues ? null : twoLineHeading(reading, index);
-  const kind = headingKinds.get(headingKey(text));
+  const kind = headingKinds.get(headingKey(text)) ?? kindOfHalf(text);
   if (together || !kind) return together;
   if (line.continues && (alsoItems.has(headingKey(text)) || !/^\s*\p{Lu}/u.test(text))) return null;
   if (line.bullet !== null && line.heading === null && !line.bold) return null;

@@ -13,9 +13,9 @@ const titleWord = new RegExp(
 const areaTitle =
   /^(?:sales|marketing|human resources|procurement|customer service|research|housekeeping|operations|accounts payable|accounting)$/i;
 
-/** Areas of work that stand behind a title ("Manager, Digital Marketing") rather than name an employer. */
-export const areaWords =
-  /(?<!\p{L})(?:accounts?|administration|analytics|audit|banking|business|clinical|communications?|compliance|construction|corporate|creative|customer|data|design|development|digital|distribution|education|engineering|facilities|finance|hr|human resources|infrastructure|information|insurance|internal|inventory|investments?|learning|legal|logistics|maintenance|manufacturing|marketing|media|merchandising|network|nursing|operations?|payroll|planning|procurement|product|production|programs?|projects?|purchasing|quality|regional|relations|research|retail|risk|safety|sales|security|senior|service|services|social|software|strategic|strategy|supply|support|systems?|tax|technical|technology|training|web|wholesale)(?!\p{L})/iu;
+// Areas of work that stand behind a title ("Manager, Digital Marketing") rather than name an employer.
+const areaWords =
+  /(?<!\p{L})(?:accounts?|administration|brand|client|clients|commercial|consumer|content|enterprise|events?|field|financial|fleet|group benefits|growth|inside|it|key|management|materials|mechanical|electrical|outside|people|performance|retail|revenue|shared|special|stores?|talent|territory|trade|transport|transportation|user|vendor|workforce|analytics|audit|banking|business|clinical|communications?|compliance|construction|corporate|creative|customer|data|design|development|digital|distribution|education|engineering|facilities|finance|hr|human resources|infrastructure|information|insurance|internal|inventory|investments?|learning|legal|logistics|maintenance|manufacturing|marketing|media|merchandising|network|nursing|operations?|payroll|planning|procurement|product|production|programs?|projects?|purchasing|quality|regional|relations|research|retail|risk|safety|sales|security|senior|service|services|social|software|strategic|strategy|supply|support|systems?|tax|technical|technology|training|web|wholesale)(?!\p{L})/iu;
 
 /** How many words of a job title the text has; a bare area of work ("Sales") as the whole text counts as one. */
 export function countTitleWords(text: string): number {
@@ -24,18 +24,35 @@ export function countTitleWords(text: string): number {
 
 /** Words that close the name of an employer or a school. */
 export const organizationWords =
-  /(?<![\p{L}])(?:inc|llc|llp|ltd|limited|gmbh|ag|plc|corp|corporation|incorporated|company|co(?!-)|pvt|s\.?a|s\.?a\.?s|sarl|s\.?r\.?l|b\.?v|n\.?v|ab|oy|kg|group|holdings?|partners|solutions|technologies|systems|services|consulting|consultants|consultancy|labs?|laborator(?:y|ies)|studios?|agency|bank|university|universit\p{L}*|college|school|academy|institute?|hospital|clinic|center|centre|foundation|association|ministry|department|council|city of|county|state of|army|navy|air force|marine corps|enterprises?|industries|international|global|networks?|media|restaurant|hotel|resort|church|district|pharma\p{L}*|insurance|airlines?|motors|stores?|retail|software|research|ventures|capital)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:inc|llc|llp|ltd|limited|gmbh|ag|plc|corp|corporation|incorporated|company|co(?=\.)|(?<=& )co|pvt|s\.?a|s\.?a\.?s|sarl|s\.?r\.?l|b\.?v|n\.?v|ab|oy|kg|group|holdings?|partners|solutions|technologies|systems|services|consulting|consultants|consultancy|labs?|laborator(?:y|ies)|studios?|agency|bank|university|universit\p{L}*|college|school|academy|institute?|hospital|clinic|center|centre|foundation|association|ministry|department|council|city of|county|state of|army|navy|air force|marine corps|enterprises?|industries|international|global|networks?|media|restaurant|hotel|resort|church|district|pharma\p{L}*|insurance|airlines?|motors|stores?|retail|software|research|ventures|capital)(?![\p{L}])/iu;
 
 // "City, State" and "Berlin, Germany": one to four capitalised words, a comma, a region or country.
+/** Whether every word of a text is such an area, so that it closes a title rather than names an employer. */
+export function isArea(text: string): boolean {
+  const words = text.split(/[\s,/&-]+/).filter((word) => word !== '' && !/^(?:and|of|the|for)$/i.test(word));
+  return words.length > 0 && words.every((word) => areaWords.test(word));
+}
+
 const place =
-  /^(?:\p{Lu}[\p{L}.'’-]+\s){0,3}\p{Lu}[\p{L}.'’-]+\s?,\s?(?:[A-Z]{2}|USA|UAE|[A-Z]\.\s?\p{Lu}\p{Ll}+|U\.S\.A?\.?|U\.K\.?|\p{Lu}\p{Ll}[\p{L}.-]+(?:\s\p{Lu}\p{Ll}[\p{L}.-]+){0,2})(?:\s?,\s?\p{Lu}[\p{L} .]+)?(?:\s\d{5})?$/u;
+  /^(?:\p{Lu}[\p{L}.'’-]+\s){0,3}\p{Lu}[\p{L}.'’-]+\s?,\s?(?:[A-Z]{2}|USA|UAE|[A-Z]\.\s?\p{Lu}\p{Ll}+|U\.S\.A?\.?|U\.K\.?|\p{Lu}\p{Ll}[\p{L}.-]+(?:\s\p{Lu}\p{Ll}[\p{L}.-]+){0,2})(?:\s?,\s?(?:USA?|UK|U\.S\.A?\.?|United States|United Kingdom|India|Canada|Germany|Australia))?(?:\s\d{5})?$/u;
 
 /** Whether a piece of a head is a place and nothing else; a title or an employer's word in it says no. */
 export function isLocation(text: string): boolean {
   if (/^(?:remote|online|worldwide|hybrid|city|state|country)$/i.test(text)) return true;
-  return (
-    place.test(text) && countTitleWords(text) === 0 && !organizationWords.test(text) && !areaWords.test(text)
-  );
+  if (countTitleWords(text) > 0 || organizationWords.test(text) || areaWords.test(text)) return false;
+  return place.test(text);
+}
+
+/** "Delta Group, Boston, MA" without the place behind the name. */
+export function withoutPlace(text: string): string {
+  const parts = text.split(/\s?,\s/);
+  for (let index = 1; index < parts.length - 1; index++) {
+    if (isLocation(parts.slice(index).join(', '))) return parts.slice(0, index).join(', ');
+  }
+  const [first = '', second = ''] = parts;
+  return parts.length === 2 && organizationWords.test(first) && /^\p{Lu}\p{Ll}+$/u.test(second)
+    ? first
+    : text;
 }
 
 /** How one board writes an employer it has taken out of a resume. */

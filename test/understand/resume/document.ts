@@ -53,6 +53,7 @@ const entries = [
   { id: 'sql-server', name: 'SQL Server', category: 'databases' },
   { id: 'linux', name: 'Linux', category: 'software-practice' },
   { id: 'sales', name: 'Sales', category: 'sales-marketing' },
+  { id: 'carpentry', name: 'Carpentry', category: 'trades', aliases: ['carpenter'] },
   { id: 'teamwork', name: 'Teamwork', category: 'soft-skills' },
   { id: 'pmp', name: 'PMP', category: 'certifications' },
 ].map((entry) => skillSchema.parse(entry));

@@ -49,6 +49,12 @@ test('a heading of the format itself that no table has is a section of its own',
   );
 });
 
+test('a heading in two languages', () => {
+  expect(sectionsOf('Berufserfahrung / Experience\nThings.')).toEqual([
+    'experience: Berufserfahrung / Experience',
+  ]);
+});
+
 test('words of headings inside lists and sentences are none', () => {
   expect(sectionsOf('Skills\n- Languages\n- Research\nand more experience.\n')).toEqual(['skills: Skills']);
 });

@@ -13,6 +13,8 @@ describe('denied skills are no evidence, but stay in the profile', () => {
     'Java yes. Never worked with SQL Server.',
     'Moving away from SQL Server to Java.',
     'Java, and eager to learn SQL Server.',
+    'Java for years. Tested SQL Server for a week but we decided against it; I have not used it in production.',
+    'Wrote Java; tried SQL Server but never used it.',
     'Wrote Java. Familiar with SQL Server but have not used it.',
   ])('%s', (text) => {
     const { skills } = profileOf(`Summary\n${text}`);
@@ -68,6 +70,29 @@ test('list items that no lexicon has are kept as written, prose and traits are n
     ['bar-tool', 'Bar tool'],
     ['qxl', 'QXL'],
   ]);
+});
+
+test('a labelled list is one in whatever section', () => {
+  const text =
+    'Experience\nEngineer, Acme Ltd\tJan 2019 - Dec 2020\n- Environment: Python, R, Quuxbase, SQL\n- Went to the R department.';
+  expect(claimed(text)).toEqual(['python', 'r', 'quuxbase', 'sql']);
+});
+
+test('people of a trade are no skill of the one who worked with them', () => {
+  expect(claimed('Summary\nPython beside carpenters.')).toEqual(['python']);
+  expect(claimed('Summary\nPython and carpentry.')).toEqual(['python', 'carpentry']);
+});
+
+test('a certificate that is only pursued is not held', () => {
+  expect(claimed('Summary\nPursuing PMP.')).toEqual([]);
+  expect(claimed('Summary\nHolds the PMP.')).toEqual(['pmp']);
+});
+
+test('a skill is called as the resume calls it, an abbreviation as the lexicon does', () => {
+  const names = (text: string) =>
+    profileOf(`Summary\n${text}`).skills.map(({ id, name }) => `${id}: ${name}`);
+  expect(names('Wrote JS.')).toEqual(['javascript: JavaScript']);
+  expect(names('Carpenter work.')).toEqual(['carpentry: Carpenter']);
 });
 
 test('traits are kept apart from skills', () => {

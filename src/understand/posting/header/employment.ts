@@ -1,19 +1,46 @@
 // Header lines and running text → full-time, part-time, contract, temporary or internship.
+
 import type { EmploymentType } from '../../../model/spec.ts';
+import { oneOf } from '../../one-of.ts';
 
 const rules: readonly [EmploymentType, RegExp][] = [
   ['internship', /\binternship\b|\bthis intern\b/],
   [
     'contract',
-    /\bcontract(?:or)?[- ](?:position|role|basis|job|opportunity|to[- ]hire|based|engagement|length|duration|only)\b|\b(?:\d+|six|twelve|three|nine)[- ]months? (?:\w+ ){0,2}contract\b|\bindependent contractor\b|\bfreelance\b|\bjob type: ?contract|\b(?:1099|c2c|corp[- ]to[- ]corp|w2 contract)\b|\bcontract:? (?:w2|1099)|\btype: ?contract\b|\bftc\b/,
+    oneOf`
+      \bcontract(?:or)?[- ](?:position|role|basis|job|opportunity|to[- ]hire|based|engagement|length|duration|only)\b
+      \b(?:\d+|six|twelve|three|nine)[- ]months? (?:\w+ ){0,2}contract\b
+      \bindependent contractor\b
+      \bfreelance\b
+      \bjob type: ?contract
+      \b(?:1099|c2c|corp[- ]to[- ]corp|w2 contract)\b
+      \bcontract:? (?:w2|1099)
+      \btype: ?contract\b
+      \bftc\b
+    `,
   ],
   [
     'temporary',
-    /\btemporary\b(?! (?:staff|workers|works|accommodation|housing|visa|disab|files|tables))|\bfixed[- ]term\b|\bcasual basis\b|\bbank (?:staff|nurse|basis|shifts|contract)\b|\bseasonal\b|\bsecondment\b|\bmaternity cover\b|\bcasual\b(?= -)|\bcasual (?:work|position|role|contract)/,
+    oneOf`
+      \btemporary\b(?! (?:staff|workers|works|accommodation|housing|visa|disab|files|tables))
+      \bfixed[- ]term\b
+      \bcasual basis\b
+      \bbank (?:staff|nurse|basis|shifts|contract)\b
+      \bseasonal\b
+      \bsecondment\b
+      \bmaternity cover\b
+      \bcasual\b(?= -)
+      \bcasual (?:work|position|role|contract)
+    `,
   ],
   [
     'full-time',
-    /\bfull[- ]?time\b(?! (?:education|study|students?|equivalent|mba|mentor))|\bft\b(?=$|\))|\bfulltime\b|\b(?:36|37|37\.5|38|39|40) hours (?:per|a|\/) ?week\b/,
+    oneOf`
+      \bfull[- ]?time\b(?! (?:education|study|students?|equivalent|mba|mentor))
+      \bft\b(?=$|\))
+      \bfulltime\b
+      \b(?:36|37|37\.5|38|39|40) hours (?:per|a|/) ?week\b
+    `,
   ],
   ['part-time', /\bpart[- ]?time\b(?! (?:staff|workers|education|study|students?|employees))|\bparttime\b/],
 ];

@@ -30,7 +30,8 @@ export function locationOf(blocks: readonly Block[]): string | null {
 
 /** Without the remark in parentheses and what stands behind a wide gap. */
 const tidy = (place: string): string | null => {
-  const text = (place.split(/[\t\n(|·]/)[0] ?? '').replace(/^the /, '')
+  const text = (place.split(/[\t\n(|·]/)[0] ?? '')
+    .replace(/^the /, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s,;.*-]+$/, '')
     .trim();

@@ -1,5 +1,7 @@
 // Text in plain form → the pay it states.
+
 import type { Salary } from '../../../model/spec.ts';
+import { oneOf, partOf } from '../../one-of.ts';
 
 const currencies: Record<string, string> = {
   $: 'USD',
@@ -29,7 +31,8 @@ const currencies: Record<string, string> = {
 };
 const currency =
   '(?:(?:us|ca|c|a|s)?\\$|£|€|₹|¥|\\b(?:usd|cad|aud|gbp|eur|inr|chf|sek|dkk|nok|pln|sgd|jpy|rs)\\b\\.?)';
-const amount = '(?:\\d{4,7}(?:\\.\\d{1,2})?|\\d{1,3}(?:(?:[,. ]|, )\\d{3}(?!\\d)){0,2}(?:\\.\\d{1,2})?)(?!\\d)';
+const amount =
+  '(?:\\d{4,7}(?:\\.\\d{1,2})?|\\d{1,3}(?:(?:[,. ]|, )\\d{3}(?!\\d)){0,2}(?:\\.\\d{1,2})?)(?!\\d)';
 const money = new RegExp(
   `(${currency}) ?(${amount}) ?(k\\b)?(?: ?(?:-|to|and|[^\\x00-\\x7f]{1,3}) ?(?:${currency})? ?(${amount}) ?(k\\b)?)?(?: ?(usd|cad|aud|gbp|eur))?`,
   'g',
@@ -47,8 +50,11 @@ const periods: readonly [Salary['period'], RegExp][] = [
 ];
 const payNear =
   /\b(?:salary|salaries|pay|compensation|wage|rate|remuneration|base|ote|earn(?:ings)?|per (?:hour|annum|year|month|day)|band|range)\b/;
-const notPay =
-  /\b(?:revenue|funding|raised|series [a-e]|valuation|turnover|budget|bonus|stipend|allowance|assets|customers|sales|million|billion|invest|sign-?on|up to \d+%|reimburse|perks?|marketplace|portfolio|tuition|savings|referral|expense|worth|averaging|per employee)\b/;
+const notPay = oneOf`\b${partOf`
+    revenue | funding | raised | series [a-e] | valuation | turnover | budget | bonus | stipend | allowance
+    assets | customers | sales | million | billion | invest | sign-?on | up to \d+% | reimburse | perks?
+    marketplace | portfolio | tuition | savings | referral | expense | worth | averaging | per employee
+  `}\b`;
 
 /** The first amount that is somebody's pay, or null. */
 export function salaryOf(plain: string): Salary | null {

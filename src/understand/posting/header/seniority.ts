@@ -1,5 +1,7 @@
 // A job title, and where it says nothing the first lines → the seniority that is stated.
+
 import type { Seniority } from '../../../model/spec.ts';
+import { oneOf, partOf } from '../../one-of.ts';
 
 // In order: the first rule that fits decides. "Manager" is a rank only where people are managed: program, product,
 // project and account managers manage no people by title.
@@ -9,7 +11,7 @@ const titleRules: readonly [Seniority, RegExp][] = [
     'executive',
     /\bchief\b(?! of staff)|\bc[tefiopr]o\b|\bcdio\b|\bcmo\b|\bvice president\b|\b[se]?vp\b|\bpresident\b/,
   ],
-  ['director', /\bdirector\b|\bhead of\b|^head\b|\bhead\b(?=,|$)/],
+  ['director', /\bdirector\b|\bhead of\b|^head(?=,| -|$)|\bhead$/],
   [
     'lead',
     /\bstaff\b(?=.*\b(?:engineer|developer|scientist|designer|architect|researcher|programmer|product manager|sre|analyst)\b)|\b(?:lead|principal|distinguished|leader)\b(?! (?:generation|gen|nurse$))(?<!chief of staff)/,
@@ -17,7 +19,12 @@ const titleRules: readonly [Seniority, RegExp][] = [
   ['senior', /\b(?:senior|sr|snr)\b/],
   [
     'manager',
-    /(?<!\b(?:program|programme|product|project|account|community|success|delivery|development|relationship|partner|case|content|media|campaign|category|brand|marketing|partnerships|accounts|alliances?|solutions?|events?|data|social media|channel|risk|communications|portfolio) )\bmanager\b/,
+    oneOf`(?<!\b${partOf`
+      program | programme | product | project | account | community | success | delivery | development
+      relationship | partner | case | content | media | campaign | category | brand | marketing
+      partnerships | accounts | alliances? | solutions? | events? | data | social media | channel | risk
+      communications | portfolio
+    `} )\bmanager\b`,
   ],
   [
     'junior',

@@ -1,16 +1,31 @@
 // Blocks → the job title that a posting gives itself.
+import { oneOf, partOf } from '../../one-of.ts';
 import type { Block } from '../block.ts';
 
 const titleLabel =
   /^(?:job |position |role )?title\s*:\s*(\S.{1,100})$|^(?:job|position|role|vacancy|post)\s*:\s*(\S.{1,100})$/;
-const notTitle =
-  /^(?:about|job|role|position|the|our|we|who|what|why|overview|description|location|salary|company|join|summary|apply|url|https?|department|team|posted|full[- ]time|remote|benefits|vacancy)\b(?!.*\b(?:engineer|manager|nurse|developer|analyst|director)\b)|(?<!\b(?:sr|jr))[.!?]$|:$|\blogo\b|\bjob description\b|https?:/;
+const notTitle = oneOf`
+    ^(?:about|job|role|position|the|our|we|who|what|why|overview|description|location|salary|company|join|summary|apply|url|https?|department|team|posted|full[- ]time|remote|benefits|vacancy)\b(?!.*\b(?:engineer|manager|nurse|developer|analyst|director)\b)
+    (?<!\b(?:sr|jr))[.!?]$
+    :$
+    \blogo\b
+    \bjob description\b
+    https?:
+  `;
 const seeking =
   /\b(?:seeking|looking for|hiring|searching for|recruit(?:ing)?(?: for)?|seeks|in search of|vacanc(?:y|ies) for|opportunity for|need of|appoint) (?:to (?:recruit|appoint|hire) )?(?:an?|our|the|another|one|two|several)? ?/g;
 const titleEnd =
   /[.,;:!?\n]|\s(?:to|who|with|for|in|at|on|that|and (?:is|will)|based|based|[-–—]|responsible|as|within|join\w*|working|from|\()(?=\s|$)/;
-const titleNoun =
-  /\b(?:engineer|developer|manager|director|analyst|scientist|designer|architect|administrator|nurse|teacher|technician|specialist|coordinator|assistant|associate|consultant|accountant|recruiter|lead|head|officer|representative|executive|strategist|writer|editor|therapist|practitioner|driver|operator|supervisor|advisor|adviser|buyer|planner|programmer|radiographer|pharmacist|physician|doctor|clerk|worker|agent|intern|president|partner|owner|researcher|producer|artist|support|tester|electrician|mechanic|paralegal|attorney|counsel|auditor|controller|bookkeeper|physiotherapist|midwife|chef|cook|cashier|associate)s?\b/;
+const titleNoun = oneOf`\b${partOf`
+    engineer | developer | manager | director | analyst | scientist | designer | architect | administrator
+    nurse | teacher | technician | specialist | coordinator | assistant | associate | consultant
+    accountant | recruiter | lead | head | officer | representative | executive | strategist | writer
+    editor | therapist | practitioner | driver | operator | supervisor | advisor | adviser | buyer | planner
+    programmer | radiographer | pharmacist | physician | doctor | clerk | worker | agent | intern
+    president | partner | owner | researcher | producer | artist | support | tester | electrician | mechanic
+    paralegal | attorney | counsel | auditor | controller | bookkeeper | physiotherapist | midwife | chef
+    cook | cashier | associate
+  `}s?\b`;
 
 /** A label beats the first title-like line, which beats "we are seeking a …"; null when none of them is there. */
 export function titleOf(blocks: readonly Block[]): string | null {

@@ -1,0 +1,48 @@
+// Parentheses → examples of what stands before them, another way to write it, or a remark.
+import type { Piece } from './piece.ts';
+import { readPiece } from './read-piece.ts';
+import { endList, newReader, type Reader } from './reader.ts';
+import type { Term } from './term.ts';
+
+/** `inner` are the pieces between the parentheses; the run before them is closed. */
+export function readParentheses(reader: Reader, inner: readonly Piece[]): void {
+  const terms = termsInside(reader, inner);
+  if (terms.length === 0) return;
+  const last = reader.list.members.at(-1);
+  const parent = last?.terms.at(-1);
+  if (last === undefined || parent === undefined) {
+    reader.list.members.push({ before: reader.pending, terms, examples: null });
+    reader.pending = null;
+  } else if (!isAnotherName(parent, terms)) {
+    last.examples = { terms, any: inner[0]?.text.startsWith('i.') !== true };
+  }
+}
+
+function termsInside(reader: Reader, inner: readonly Piece[]): Term[] {
+  const nested = newReader(reader);
+  const body = inner[0]?.kind === 'such' ? inner.slice(1) : inner;
+  for (const piece of body) readPiece(nested, piece, undefined);
+  endList(nested);
+  return nested.groups.flatMap(({ skills }) =>
+    skills.map((skill) => ({ ...skill, start: 0, end: 0, proper: false, weak: false })),
+  );
+}
+
+/** "Child Development Associate (CDA)": one term that repeats the parent, or its initials. */
+function isAnotherName(parent: Term, terms: readonly Term[]): boolean {
+  const [only] = terms;
+  if (terms.length !== 1 || only === undefined) return false;
+  const short = only.name.toLowerCase().replace(/s$/, '');
+  return (
+    only.id === parent.id ||
+    short === initials(parent.name) ||
+    initials(only.name) === parent.name.toLowerCase()
+  );
+}
+
+const initials = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toLowerCase();

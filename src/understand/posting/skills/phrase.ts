@@ -1,0 +1,84 @@
+// A run of words and skills → its core: what is left when fillers, general words and conduct are gone.
+import { emptyWords, pronouns, softWords, trades, weakWords } from './general-words.ts';
+import type { Piece } from './piece.ts';
+import { isFiller } from './word-role.ts';
+import { announcers, fillers, tails } from './words.ts';
+
+const longestPhrase = 6;
+// Adjectives of praise and manner add nothing to search for.
+const praise = /^[a-z-]{5,}(?:able|ible|ful|ous|ive)$/;
+// An adjective left alone from a list ("stable, scalable and cheap services"); nouns in -al and -ment are no adjectives.
+const adjective =
+  /^[a-z-]{4,}(?:able|ible|ive|ous|ful|less|ed|ic|(?<!ri|rn|errad|opos|prais|ferr|portun|mater|pot|anim|metal|hospit|termin|protoc|capit)al|oriented|wide|(?<!m)ent|smart|bold)$/;
+
+/** The run without fillers and verbs at its front and general words at its end. */
+export function coreOf(run: readonly Piece[], source: string): Piece[] {
+  let first = 0;
+  while (first < run.length && isLead(run, first, source)) first++;
+  let last = run.length;
+  while (last > first && isTail(run[last - 1])) last--;
+  // "a clinical environment setting": an adjective left alone takes its noun back.
+  const alone = last - first === 1 && adjective.test(run[first]?.text ?? '');
+  if (alone && run[last]?.kind === 'word') last++;
+  return run.slice(first, last);
+}
+
+function isLead(run: readonly Piece[], index: number, source: string): boolean {
+  const piece = run[index];
+  if (piece?.kind !== 'word' || isAcronym(piece, source) || isTitled(piece, run[index + 1], source))
+    return false;
+  return isFiller(piece.text) || /^\d+\+?$/.test(piece.text) || /^\w+ly$/.test(piece.text);
+}
+
+const isTail = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'word' && (tails.has(piece.text) || /^\d+$/.test(piece.text));
+
+/** "Applied Behavioral Analysis": a filler written large inside a sentence, before a large word, belongs to a name. */
+function isTitled(word: Piece, next: Piece | undefined, source: string): boolean {
+  if (next?.kind !== 'word' || announcers.has(word.text)) return false;
+  const inside = /[\p{L}\p{N},(&/]\s{0,2}$/u.test(source.slice(Math.max(0, word.start - 3), word.start));
+  return inside && isUpper(source, word.start) && isUpper(source, next.start);
+}
+
+/** "IT" and "US" are no pronouns. */
+const isAcronym = ({ start, end }: Piece, source: string): boolean =>
+  end - start > 1 && /^\p{Lu}+$/u.test(source.slice(start, end));
+
+/** Whether the letter at `at` is a capital. */
+export const isUpper = (source: string, at: number): boolean => /\p{Lu}/u.test(source[at] ?? '');
+
+/** A word too general or too dependent to stand alone, which may share the noun of what follows it. */
+export function isDependent(core: readonly Piece[]): boolean {
+  const [word, ...others] = core;
+  if (word?.kind !== 'word' || others.length > 0 || emptyWords.has(word.text) || softWords.has(word.text))
+    return false;
+  return weakWords.has(word.text) || adjective.test(word.text);
+}
+
+/** The core as a phrase to search for, or nothing when it is too general, too long or about conduct. */
+export function phraseOf(core: readonly Piece[], source: string): Piece[] {
+  if (core.some((piece) => piece.kind === 'soft')) return [];
+  const words = core.flatMap((piece) =>
+    isAcronym(piece, source) ? [piece.text.toUpperCase()] : piece.text.split(/[\s/]+/),
+  );
+  if (words.length > longestPhrase || words.some((word) => pronouns.has(word) || /'(?:re|ll)/.test(word)))
+    return [];
+  if (trades.has(words.join(' ')) || (words.length === 1 && adjective.test(words[0] ?? ''))) return [];
+  const telling = words.filter((word) => word.length > 1 && tells(word) && !praise.test(word));
+  const soft = telling.filter((word) => softWords.has(word)).length;
+  const weight = telling.reduce((sum, word) => sum + (weakWords.has(word) ? 0.5 : 1), 0);
+  return weight < 1 || soft * 2 > telling.length ? [] : [...core];
+}
+
+const tells = (word: string): boolean => !emptyWords.has(word) && !fillers.has(word);
+
+/** Whether the skills of the lexicon make up at least half of what tells something in the phrase. */
+export function coveredBySkills(phrase: readonly Piece[]): boolean {
+  let known = 0;
+  let other = 0;
+  for (const { kind, text } of phrase) {
+    if (kind === 'skill') known += text.split(/[\s/-]+/).length;
+    else if (tells(text) && !weakWords.has(text)) other += text.split('-').length;
+  }
+  return known >= other;
+}

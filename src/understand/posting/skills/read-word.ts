@@ -1,0 +1,88 @@
+// A word and the reader's state → the state after it.
+import { emptyWords, weakWords } from './general-words.ts';
+import type { Piece } from './piece.ts';
+import { closeRun, endList, hasContent, type Reader } from './reader.ts';
+import { isFiller, type WordRole, wordRole } from './word-role.ts';
+import { announcers } from './words.ts';
+
+const byRole: Record<WordRole, (reader: Reader, word: Piece) => void> = {
+  announce: readAnnouncer,
+  of: readOf,
+  purpose: readPurpose,
+  statement: (reader) => {
+    endList(reader);
+    reader.aside = true;
+  },
+  subject: (reader, word) => {
+    if (isCapitals(reader, word)) reader.run.push(word);
+    else startAnew(reader);
+  },
+  part: (reader) => {
+    endList(reader);
+    reader.title = false;
+  },
+  link: (reader) => {
+    if (hasContent(reader.run)) endList(reader);
+    else closeRun(reader);
+    reader.title = false;
+  },
+  content: (reader, word) => {
+    reader.run.push(word);
+  },
+};
+
+export function readWord(reader: Reader, word: Piece, next: Piece | undefined): void {
+  const { text } = word;
+  if (reader.negated) return;
+  if (negates(text, next?.text, reader)) {
+    closeRun(reader);
+    reader.negated = true;
+  } else if (text === 'as' && (next?.text === 'a' || next?.text === 'an')) {
+    endList(reader);
+    reader.title = true;
+  } else byRole[wordRole(text)](reader, word);
+}
+
+const negates = (text: string, next: string | undefined, { run }: Reader): boolean =>
+  text === 'not' ? next !== 'only' && next !== 'limited' : text === 'no' && run.length === 0;
+
+function startAnew(reader: Reader): void {
+  endList(reader);
+  reader.aside = false;
+  reader.title = false;
+}
+
+/** "WE" in capitals is no pronoun. */
+const isCapitals = ({ source }: Reader, { start, end }: Piece): boolean =>
+  end - start > 1 && source.slice(start, end) === source.slice(start, end).toUpperCase();
+
+/** "experience", "knowledge" …: phrases count from here on; "ability", "willing" …: only the lexicon does. */
+function readAnnouncer(reader: Reader, { text }: Piece): void {
+  const opensAnew = !hasContent(reader.run) && reader.pending !== null;
+  closeRun(reader);
+  if (opensAnew || reader.aside) endList(reader);
+  reader.open = announcers.has(text);
+  reader.aside = false;
+  reader.title = false;
+}
+
+/** "for", "to", "that" …: what follows explains what stands before, if anything does. */
+function readPurpose(reader: Reader, { text }: Piece): void {
+  if (!hasContent(reader.run) && reader.list.members.length === 0 && text !== 'to') return;
+  closeRun(reader);
+  if (text === 'to' && !reader.open) return;
+  endList(reader);
+  reader.aside = true;
+}
+
+/** "delivery of IV therapies" asks for the therapies, "chart of accounts" is one phrase. */
+function readOf(reader: Reader, word: Piece): void {
+  const general = reader.run.every(
+    ({ kind, text }) => kind === 'word' && (emptyWords.has(text) || weakWords.has(text) || isFiller(text)),
+  );
+  if (general) {
+    reader.run = [];
+    reader.dependent = null;
+  } else if (reader.run.some((piece) => piece.kind === 'skill')) endList(reader);
+  else reader.run.push(word);
+}

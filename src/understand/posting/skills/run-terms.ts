@@ -1,0 +1,52 @@
+// A run of words and skills between separators → the terms it asks for: skills of the lexicon, or the phrase itself.
+import type { Lexicon } from '../../../lexicon/lexicon.ts';
+import { trades } from './general-words.ts';
+import { knownTerm } from './known-term.ts';
+import { coreOf, coveredBySkills, isUpper, phraseOf } from './phrase.ts';
+import type { Piece } from './piece.ts';
+import { kebabOf, type Term } from './term.ts';
+
+export interface TermOptions {
+  source: string;
+  lexicon: Lexicon;
+  /** Whether phrases outside of the lexicon count. */
+  open: boolean;
+  /** Whether a phrase is kept whole although the lexicon knows a part of it: names of certificates and licences. */
+  whole: boolean;
+  /** Whether the clause counts years, so that naming the trade itself asks for nothing more. */
+  years: boolean;
+}
+
+/**
+ * Terms of one run. Known skills win when they make up at least half of the phrase; otherwise the phrase is kept as
+ * a literal term, if `open` allows such terms, because "multi-state payroll" asks for more than payroll.
+ */
+export function termsOf(run: readonly Piece[], { source, lexicon, open, whole, years }: TermOptions): Term[] {
+  const core = coreOf(run, source);
+  if (years && trades.has(core.map((piece) => piece.text).join(' '))) return [];
+  const skills = core.filter((piece) => piece.kind === 'skill');
+  const known = skills.map((piece) => knownTerm(piece, run, source, lexicon));
+  if (!open) return known.length > 0 ? known : sibling(core, source);
+  const phrase = phraseOf(core, source);
+  const covered = whole ? skills.length === phrase.length : coveredBySkills(phrase);
+  if (skills.length > 0 && covered) return known;
+  const literal = literalTerm(phrase, source);
+  return literal === null ? known : [literal];
+}
+
+/** A name written large counts even where phrases do not, if the list it stands in names a skill: marked as weak. */
+function sibling(core: readonly Piece[], source: string): Term[] {
+  const large = core.every((piece) => piece.kind === 'word' && isUpper(source, piece.start));
+  if (core.length > 3 || !large) return [];
+  const literal = literalTerm(phraseOf(core, source), source);
+  return literal === null ? [] : [{ ...literal, weak: true }];
+}
+
+function literalTerm(phrase: readonly Piece[], source: string): Term | null {
+  const start = phrase[0]?.start;
+  const end = phrase.at(-1)?.end;
+  if (start === undefined || end === undefined) return null;
+  const name = source.slice(start, end).replace(/\s+/g, ' ');
+  const id = kebabOf(name);
+  return id === '' ? null : { id, name, known: false, weak: false, proper: false, start, end };
+}

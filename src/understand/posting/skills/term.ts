@@ -1,0 +1,22 @@
+// A skill or phrase that a clause asks for, with its place and what the list grammar must know of it.
+import type { Span } from '../../../model/source.ts';
+import type { AskedSkill } from '../../../model/spec.ts';
+
+export interface Term extends AskedSkill, Span {
+  /** True for a product or method called by its own name; false for a class of things ("relational databases"). */
+  proper: boolean;
+  /** True for a name that counts only beside a skill of the lexicon. */
+  weak: boolean;
+}
+
+/** The id of a literal term: its words in lower case, joined by hyphens, without diacritics. */
+export function kebabOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/c\+\+/g, 'cpp')
+    .replace(/#/g, 'sharp')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}

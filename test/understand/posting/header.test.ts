@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { salaryOf } from '../../../src/understand/posting/header/salary.ts';
+import { seniorityOf } from '../../../src/understand/posting/header/seniority.ts';
+import { understandPosting } from '../../../src/understand/posting.ts';
+import { documentOf, lexicon, specOf } from './posting-text.ts';
+
+test.each([
+  ['Senior Backend Engineer', 'senior'],
+  ['Staff Software Engineer', 'lead'],
+  ['Staff Accountant', null],
+  ['Staff Nurse', null],
+  ['Head of Policy', 'director'],
+  ['Associate Director of Design', 'director'],
+  ['Chief Information Officer', 'executive'],
+  ['Infrastructure Manager', 'manager'],
+  ['Technical Program Manager', null],
+  ['Senior IT Project Manager', 'senior'],
+  ['Junior Frontend Developer', 'junior'],
+  ['Security Intern', 'intern'],
+  ['Data Analyst', null],
+])('seniority of "%s" is %s', (title, expected) => {
+  expect(seniorityOf(title, '')).toBe(expected);
+});
+
+test.each([
+  ['salary range: $150,000 - $220,000 (doe)', { min: 150000, max: 220000, currency: 'USD', period: 'year' }],
+  ['compensation: $25 - $27 (per hour)', { min: 25, max: 27, currency: 'USD', period: 'hour' }],
+  ['€36k-€44k a year', { min: 36000, max: 44000, currency: 'EUR', period: 'year' }],
+  ['€2,500-3,500/month (contractor)', { min: 2500, max: 3500, currency: 'EUR', period: 'month' }],
+  ['salary - up to £42,000 per annum', { min: null, max: 42000, currency: 'GBP', period: 'year' }],
+  ['we raised $150 million', null],
+  ['a bonus of $500 for referrals', null],
+])('pay: %s', (text, expected) => {
+  expect(salaryOf(text)).toEqual(expected);
+});
+
+test('labels decide before running text', () => {
+  const spec = specOf(`We are seeking a Product Designer to join our team.
+
+Location: Tulsa, OK (Hybrid - 3 days in office)
+Employment Type: Full-time
+
+# What we offer
+- Flexible work arrangements (hybrid or remote)`);
+  expect(spec).toMatchObject({
+    title: 'Product Designer',
+    location: 'Tulsa, OK',
+    workMode: 'hybrid',
+    employmentType: 'full-time',
+  });
+});
+
+test.each([
+  ['Hybrid cloud experience', null],
+  ['This is a fully remote position', 'remote'],
+  ['We use a hybrid model with two days a week in our office', 'hybrid'],
+])('work mode: %s', (text, expected) => {
+  expect(specOf(`Data Analyst\n\n${text}`).workMode).toBe(expected);
+});
+
+test('fields of the job board win over guesses', () => {
+  const document = documentOf('Careers\n\nLocation: Paris\n\n$10 per hour');
+  const facts = {
+    title: 'Baker',
+    employer: 'Ember & Oat',
+    location: 'Lyon',
+    remote: false,
+    employmentType: 'PART_TIME',
+    salary: { min: 20, max: null, currency: 'EUR', period: 'HOUR' },
+  };
+  expect(understandPosting({ ...document, facts }, { lexicon })).toMatchObject({
+    title: 'Baker',
+    location: 'Lyon',
+    employmentType: 'part-time',
+    salary: { min: 20, max: null, currency: 'EUR', period: 'hour' },
+  });
+});
+
+test('a line may hold pay and the stack', () => {
+  const spec = specOf('Data Engineer\n\nSalary range: $100k. We use Rust and Go.');
+  expect(spec.salary?.min).toBe(100000);
+  expect(spec.stack.map(({ id }) => id)).toEqual(['rust', 'go']);
+});
+
+test('a section for the stack is the stack; its labels are not', () => {
+  const spec = specOf('# Responsibilities\n- Write SQL\n# Tech stack\nDocker: Kubernetes, Python');
+  expect(spec.stack.map(({ id }) => id)).toEqual(['kubernetes', 'python']);
+});

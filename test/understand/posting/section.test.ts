@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { topicOf } from '../../../src/understand/posting/heading.ts';
+import { listOf, specOf } from './posting-text.ts';
+
+test.each([
+  ['Requirements', 'requirements'],
+  ['Who you are', 'requirements'],
+  ['You have', 'requirements'],
+  ['You will have:', 'requirements'],
+  ['What you bring', 'requirements'],
+  ["What you'll need", 'requirements'],
+  ['About you', 'requirements'],
+  ["What we're looking for", 'requirements'],
+  ['Person specification', 'requirements'],
+  ['Essential', 'requirements'],
+  ['Basic qualifications', 'requirements'],
+  ['Minimum qualifications', 'requirements'],
+  ['Must-haves', 'requirements'],
+  ['To apply for this post, you will have:', 'requirements'],
+  ['What we ask of you', 'requirements'],
+  ['The person', 'requirements'],
+  ['Desirable', 'preferred'],
+  ['Also welcome:', 'preferred'],
+  ['It helps if you have', 'preferred'],
+  ['Preferred qualifications', 'preferred'],
+  ['Nice to have', 'preferred'],
+  ['Bonus points if you have:', 'preferred'],
+  ['It would be awesome if you were', 'preferred'],
+  ['You will', 'responsibilities'],
+  ["What you'll do", 'responsibilities'],
+  ['Key responsibilities', 'responsibilities'],
+  ['Essential job functions', 'responsibilities'],
+  ['About the role', 'role'],
+  ['What we offer', 'benefits'],
+  ["What's in it for you?", 'benefits'],
+  ['Perks & benefits', 'benefits'],
+  ['Our tech stack', 'stack'],
+  ['Equal opportunity', 'eeo'],
+  ['Company culture', 'culture'],
+  ['How to apply', 'apply'],
+  ['Interview process', 'apply'],
+  ['Who we are', 'about'],
+  ['Location', 'facts'],
+])('the title "%s" opens %s', (title, topic) => {
+  expect(topicOf(title.toLowerCase())).toBe(topic);
+});
+
+test('bold lines without a colon are titles', () => {
+  const spec = specOf(
+    '**Who you are**\nProficient in SQL\n**Nice to have**\nTableau\n**Perks**\nFree Excel course',
+  );
+  expect(listOf(spec)).toEqual(['required: Proficient in SQL', 'preferred: Tableau']);
+});
+
+test('a label on a line holds for that line', () => {
+  const spec = specOf('# Requirements\n- Nice to have: Tableau\n- Strong SQL');
+  expect(listOf(spec)).toEqual(['preferred: Tableau', 'required: Strong SQL']);
+});
+
+test('a bullet that is nothing but a title is one', () => {
+  const spec = specOf('# Profile\n- Essential\n- Strong SQL\n- Desirable\n- Some Python');
+  expect(listOf(spec)).toEqual(['required: Strong SQL', 'preferred: Some Python']);
+});
+
+test('a paragraph without titles is read by its wording', () => {
+  const spec = specOf(
+    'Tidewater moves freight on the coast and has done so for more than 50 years. You would run our warehouse in PostgreSQL. ' +
+      'You need at least three years of experience with SQL. Experience with Tableau would be a plus. We offer a 401(k) and dental cover.',
+  );
+  expect(listOf(spec)).toEqual([
+    'required: You need at least three years of experience with SQL.',
+    'preferred: Experience with Tableau would be a plus.',
+  ]);
+});
+
+test('duties, benefits, culture and equal-opportunity text ask for nothing', () => {
+  const spec = specOf(`# Responsibilities
+- Build services in Python
+# What we offer
+- Dental, vision, 401(k) and a MacBook
+- Access to AWS training
+# Culture
+- We express disagreement kindly and excel at feedback
+# Equal opportunity
+We do not discriminate on the basis of race or veteran status.
+# Requirements
+- SQL`);
+  expect(listOf(spec)).toEqual(['required: SQL']);
+});
+
+test('obligations count wherever they stand', () => {
+  const spec = specOf(`# What we offer
+- 28 days of leave
+The successful candidate will need a basic DBS check.
+# Equal opportunity
+Candidates must be legally authorized to work in the United States.`);
+  expect(spec.requirements.map(({ kind }) => kind)).toEqual(['clearance', 'authorization']);
+});
+
+test('noise of job boards is left out', () => {
+  const spec = specOf(
+    '# Requirements\n- SQL\n\nPlease mention the word **LANTERN** when applying to show you read the job post completely.',
+  );
+  expect(listOf(spec)).toEqual(['required: SQL']);
+});
+
+test('the title of the job opens no section', () => {
+  expect(
+    listOf(specOf('Physical Security Manager\nBrackenford - Lisbon, Portugal\n\nWe guard museums.')),
+  ).toEqual([]);
+});
+
+test('a list of duties whose second title was lost turns to requirements', () => {
+  const spec = specOf(
+    '# Responsibilities\n- Own the budget\n- Plan campaigns\n- 2+ years of experience in retail\n- Excellent SQL',
+  );
+  expect(listOf(spec)).toEqual(['required: 2+ years of experience in retail', 'required: Excellent SQL']);
+});
+
+test('the story of the company after a list is no item of it', () => {
+  const spec = specOf(
+    '# Requirements\n- SQL\n\nLanternworks builds lamps for lighthouses. Our people come from all over the coast and stay for long.',
+  );
+  expect(listOf(spec)).toEqual(['required: SQL']);
+});
+
+test('items that ran together are cut at their marks', () => {
+  const spec = specOf(
+    "What you'll need: \u2022 Strong SQL \u2022 Docker Bonus points if you have: \u2022 Tableau",
+  );
+  expect(listOf(spec)).toEqual(['required: Strong SQL', 'required: Docker', 'preferred: Tableau']);
+});

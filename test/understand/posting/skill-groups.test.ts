@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { groupsOf, requirementsOf } from './posting-text.ts';
+
+const groups = (item: string): string => groupsOf(requirementsOf(item)[0]);
+
+test.each([
+  ['React, Next.js, or Vue.js', 'any: react, nextjs, vue'],
+  ['Experience with Docker and Kubernetes', 'all: docker, kubernetes'],
+  ['TypeScript / JavaScript', 'any: typescript, javascript'],
+  ['SQL and/or Python', 'any: sql, python'],
+  ['Python and one of Django, Flask, FastAPI', 'all: python; any: django, flask, fastapi'],
+  ['Either Go or Rust', 'any: go, rust'],
+  ['SQL and Docker or Kubernetes', 'all: sql; any: docker, kubernetes'],
+  ['Airflow or similar tools', 'all: airflow'],
+  ['Docker, Kubernetes, or similar', 'any: docker, kubernetes'],
+])('alternatives are one choice, what is joined by "and" is all needed: %s', (item, expected) => {
+  expect(groups(item)).toBe(expected);
+});
+
+test.each([
+  [
+    'Expert knowledge of relational databases (PostgreSQL, MySQL)',
+    'any: relational-databases, postgresql, mysql',
+  ],
+  ['Relational databases such as PostgreSQL or MySQL', 'any: relational-databases, postgresql, mysql'],
+  ['Relational databases, e.g. PostgreSQL', 'any: relational-databases, postgresql'],
+  ['Monitoring tools (Tableau, Airflow)', 'any: ~monitoring-tools, tableau, airflow'],
+  ['CI/CD pipelines (Jenkins)', 'any: ci-cd, jenkins'],
+])('an umbrella opens the choice of its examples: %s', (item, expected) => {
+  expect(groups(item)).toBe(expected);
+});
+
+test.each([
+  ['Strong understanding of AWS cloud services (EC2, S3, RDS)', 'all: aws; any: ec2, s3, rds'],
+  ['Python frameworks (Django, Flask)', 'all: python; any: django, flask'],
+])('a named product is needed itself, the list shows depth: %s', (item, expected) => {
+  expect(groups(item)).toBe(expected);
+});
+
+test('an umbrella goes when all its examples belong to a skill beside it', () => {
+  expect(groups('Strong proficiency in Python and web frameworks (Django, FastAPI, or Flask)')).toBe(
+    'all: python; any: django, fastapi, flask',
+  );
+});
+
+test('alternatives with examples of their own stay one choice', () => {
+  const item =
+    'Experience with at least one of the following: deployment tools (Jenkins, Docker), clouds (AWS), and SQL';
+  expect(groups(item)).toBe('any: ~deployment-tools, jenkins, docker, ~clouds, aws, sql');
+});
+
+test.each([
+  ['Experience with wound care and data quality controls', 'all: ~wound-care, ~data-quality-controls'],
+  ['Multi-state payroll expertise', 'all: ~multi-state-payroll'],
+  ['Strong knowledge of tax regulations and wage laws', 'all: ~tax-regulations, ~wage-laws'],
+  ['Competent in the management and delivery of IV therapies', 'all: ~iv-therapies'],
+  ['Good understanding of the GP IT Futures framework', 'all: ~gp-it-futures-framework'],
+])('phrases outside of the lexicon are kept without the words around them: %s', (item, expected) => {
+  expect(groups(item)).toBe(expected);
+});
+
+test.each([
+  ['Experience working with various teams in a fast-paced environment'],
+  ['You take ownership of reliability and technical outcomes'],
+  ['Leads executive briefings and sets strategic direction'],
+  ['Ability to build good relationships with colleagues'],
+])('general words and conduct are no terms: %s', (item) => {
+  expect(groups(item)).toBe('');
+});
+
+test.each([
+  ['Experience with structured and unstructured data', 'all: ~structured-data, ~unstructured-data'],
+  [
+    'Background in platform or infrastructure engineering',
+    'any: ~platform-engineering, ~infrastructure-engineering',
+  ],
+  ['Proficiency in testing, documentation, and release conventions', 'all: ~testing, ~release-conventions'],
+])('a word without its noun takes that of the next: %s', (item, expected) => {
+  expect(groups(item)).toBe(expected);
+});
+
+test('times of day are no terms', () => {
+  expect(groups('You are able to work core hours of 10:00-15:00 CET')).toBe('');
+});
+
+test('what a skill is used for is not asked for', () => {
+  expect(groups('Experience with Kubernetes for container scheduling and rollout')).toBe('all: kubernetes');
+});
+
+test('what is said not to be needed is not asked for', () => {
+  expect(groups('Python at a professional level, not just SQL')).toBe('all: python');
+});
+
+test('a skill inside a longer word is not that skill', () => {
+  expect(groups('Experience with AI-adjacent systems')).toBe('all: ~ai-adjacent-systems');
+  expect(groups('Python-based services')).toBe('all: python');
+});
+
+test('a name written out with its initials is one skill', () => {
+  expect(groups('Knowledge of Child Development Associate (CDA) standards')).toBe(
+    'all: ~child-development-associate',
+  );
+});
+
+test('years of the trade itself ask for no skill', () => {
+  expect(groups('5+ years of professional software engineering experience')).toBe('');
+});
+
+test('a skill is shown under the words of the posting when the lexicon calls it otherwise', () => {
+  const [requirement] = requirementsOf('Experience with people management');
+  expect(requirement?.skills[0]?.skills[0]).toEqual({
+    id: 'staff-supervision',
+    name: 'people management',
+    known: true,
+  });
+});
+
+test('languages are joined like skills', () => {
+  const [requirement] = requirementsOf('Ability to speak and write in English and German or French');
+  expect(requirement?.kind).toBe('language');
+  expect(groupsOf(requirement)).toBe('all: english; any: german, french');
+});
