@@ -16,24 +16,15 @@ interface Style {
 }
 
 const pictures = [
-  {
-    file: 'card.svg',
-    args: ['score', 'fixtures/resumes/CARD', '--job', 'jobs/senior-backend-engineer.txt'],
-    rows: 46,
-  },
-  {
-    file: 'ranking.svg',
-    args: ['score', 'fixtures/resumes', '--job', 'jobs/senior-backend-engineer.txt'],
-    rows: 30,
-  },
+  { file: 'card.svg', resumes: 'fixtures/resumes/linh-tran-junior-python-developer.docx', rows: 64 },
+  { file: 'ranking.svg', resumes: 'fixtures/resumes', rows: 24 },
 ];
 
-for (const { file, args, rows } of pictures) {
-  const text = execute([...args, '--as-of', '2026-11-24', '--quiet']);
-  writeFileSync(
-    new URL(file, import.meta.url),
-    draw(`rolefit ${args.join(' ')}`, text.split('\n').slice(0, rows)),
-  );
+const job = 'jobs/senior-backend-engineer.txt';
+for (const { file, resumes, rows } of pictures) {
+  const text = execute(['score', resumes, '--job', job, '--as-of', '2026-11-24', '--quiet']);
+  const lines = text.trimEnd().split('\n').slice(0, rows);
+  writeFileSync(new URL(file, import.meta.url), draw(`rolefit score ${resumes} --job ${job}`, lines));
 }
 
 function execute(args: string[]): string {
@@ -55,7 +46,7 @@ function execute(args: string[]): string {
 }
 
 function draw(command: string, lines: readonly string[]): string {
-  const width = 102 * cell.width + 2 * margin;
+  const width = 103 * cell.width + 2 * margin;
   const height = (lines.length + 1) * cell.height + bar + margin;
   const rows = [`\u001b[32m$\u001b[39m \u001b[1m${command}\u001b[22m`, ...lines].map((line, index) =>
     drawLine(line, index),
@@ -70,7 +61,7 @@ ${rows.join('\n')}
 `;
 }
 
-/** Every run of one style is a text of its own with its exact width, so that columns hold in any font. */
+/** Every word is a text of its own with its exact place and width, so that columns hold in any font. */
 function drawLine(line: string, index: number): string {
   const y = bar + (index + 1) * cell.height;
   const style: Style = { bold: false, dim: false, color: null };
@@ -78,10 +69,12 @@ function drawLine(line: string, index: number): string {
   let svg = '';
   for (const part of line.split(/(\u001b\[[0-9;]*m)/)) {
     if (part.startsWith('\u001b[')) for (const code of part.slice(2, -1).split(';')) change(style, code);
-    else if (part !== '') {
-      const length = [...part].length;
-      if (part.trim() !== '') svg += run(part, margin + column * cell.width, y, length * cell.width, style);
-      column += length;
+    else {
+      for (const { 0: word, index: at } of part.matchAll(/\S+/g)) {
+        const x = margin + (column + [...part.slice(0, at)].length) * cell.width;
+        svg += run(word, x, y, [...word].length * cell.width, style);
+      }
+      column += [...part].length;
     }
   }
   return svg;

@@ -26,6 +26,7 @@ export {
   lintRules,
 } from './model/lint.ts';
 export type { Passage, Position, Profile, ProfileSkill, Resume, SectionKind } from './model/profile.ts';
+export type { ReadingDifference, ReadOptions, SecondReading } from './model/reading.ts';
 export { formatOf, type ReportFormat, reportFormats } from './model/report-format.ts';
 export {
   type Evidence,
@@ -46,6 +47,7 @@ export type { Report, ReportOptions } from './report/options.ts';
 export { renderProfile } from './report/profile-text.ts';
 export { loadReport } from './report/report.ts';
 export { parseResults } from './report/saved.ts';
+export { renderSecondReading } from './report/second-text.ts';
 export { renderSkillCategories, renderSkillLookup } from './report/skills-text.ts';
 export { renderSpec } from './report/spec-text.ts';
 export { type Scorer, scorerFor } from './score/match.ts';

@@ -7,13 +7,14 @@ import { exitCodeOf } from './exit-codes.ts';
 import { addGateOptions, type GateOptions, withGates } from './gates.ts';
 import { parseCount, today } from './options.ts';
 import { tell } from './output.ts';
-import { addSharedOptions, configOf, type SharedOptions } from './shared.ts';
+import { addSharedOptions, configOf, ocrHelp, type SharedOptions } from './shared.ts';
 import { inputFor } from './stdin.ts';
 
 interface ScoreOptions extends SharedOptions, DeliverOptions, GateOptions {
   job: string;
   top?: number;
   recursive?: boolean;
+  ocr?: boolean;
 }
 
 /** Adds the command `score`. */
@@ -30,6 +31,7 @@ export function addScore(program: Command, finish: (code: number) => void): void
     .addOption(outputOption())
     .addOption(new Option('--top <n>', 'show only the first n of a ranking').argParser(parseCount))
     .option('--recursive', 'look into sub-folders too')
+    .option('--ocr', ocrHelp)
     .addHelpText(
       'after',
       `
@@ -53,7 +55,8 @@ async function score(resumes: string[], options: ScoreOptions): Promise<number> 
   }
   checkDelivery(options);
   const rolefit = await import('../index.ts');
-  const config = await configOf(options);
+  const ownConfig = await configOf(options);
+  const config = { ...ownConfig, ocr: options.ocr ?? ownConfig.ocr };
   const results = await rolefit.score({
     resumes: await Promise.all(resumes.map(inputFor)),
     job: await inputFor(options.job),

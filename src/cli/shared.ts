@@ -3,6 +3,9 @@ import { type Command, Option } from 'commander';
 import type { Config } from '../model/config.ts';
 import { parseDay } from './options.ts';
 
+/** What commands that read resumes say of --ocr. */
+export const ocrHelp = 'recognise letters in scanned pages and images (needs tesseract.js)';
+
 export interface SharedOptions {
   asOf?: string;
   config?: string;

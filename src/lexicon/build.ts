@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { type Skill, skillSchema } from '../model/skill.ts';
 import { checkSkills } from './check.ts';
 import { tableOf } from './trie.ts';
+import { isUmbrella } from './umbrella.ts';
 
 const folder = new URL('./data/', import.meta.url);
 const skills: Skill[] = [];
@@ -22,9 +23,12 @@ for (const { id, problem } of problems) console.error(`lexicon: ${id}: ${problem
 if (problems.length > 0) process.exitCode = 1;
 
 skills.sort((a, b) => (a.id < b.id ? -1 : 1));
-const rows = skills.map(({ id, name, category, implies, careful }) => {
-  const row = [id, name, category, implies, careful];
-  while (Object.keys(Object(row.at(-1))).length === 0) row.pop();
+const isEmpty = (cell: unknown): boolean =>
+  cell === 0 || (typeof cell === 'object' && Object.keys(Object(cell)).length === 0);
+const rows = skills.map((skill) => {
+  const { id, name, category, implies, careful } = skill;
+  const row = [id, name, category, implies, isUmbrella(skill) ? 1 : 0, careful];
+  while (isEmpty(row.at(-1))) row.pop();
   return row;
 });
 const surfaces = tableOf(skills);

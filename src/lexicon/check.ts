@@ -3,6 +3,9 @@ import type { Skill } from '../model/skill.ts';
 import type { KnownSkill, Lexicon, TrieNode } from './lexicon.ts';
 import { tokenize } from './tokens.ts';
 
+/** What the check of implications looks at. */
+type Implying = Pick<KnownSkill, 'id' | 'implies'>;
+
 /** What is wrong with one entry. */
 export interface SkillProblem {
   id: string;
@@ -22,7 +25,7 @@ export function checkSkills(skills: readonly Skill[]): SkillProblem[] {
 
 /** Checks entries that join a lexicon, as if they stood in it; one of a known id takes the place of that skill. */
 export function checkOwnSkills(own: readonly Skill[], lexicon: Lexicon): SkillProblem[] {
-  const joined = new Map<string, KnownSkill>(lexicon.skills);
+  const joined = new Map<string, Implying>(lexicon.skills);
   for (const skill of own) joined.set(skill.id, skill);
   const replaced = new Set(own.map(({ id }) => id));
   return [...checkSurfaces(own), ...checkTaken(own, lexicon, replaced), ...checkImplies(joined, replaced)];
@@ -80,7 +83,7 @@ function ownerOf(surface: string, lexicon: Lexicon): string | null {
 }
 
 /** Follows `implies` from these skills on; what is wrong is told of one of them. */
-function checkImplies(byId: ReadonlyMap<string, KnownSkill>, ids: ReadonlySet<string>): SkillProblem[] {
+function checkImplies(byId: ReadonlyMap<string, Implying>, ids: ReadonlySet<string>): SkillProblem[] {
   const problems: SkillProblem[] = [];
   const state = new Map<string, 'open' | 'done'>();
   const visit = (id: string, path: readonly string[]): void => {

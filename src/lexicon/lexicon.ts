@@ -2,7 +2,10 @@
 import type { Skill } from '../model/skill.ts';
 
 /** A skill without its other names: those are in the trie. */
-export type KnownSkill = Omit<Skill, 'aliases'>;
+export interface KnownSkill extends Omit<Skill, 'aliases'> {
+  /** True for a class of things ("message queues"), false for one with a name of its own. */
+  umbrella: boolean;
+}
 
 /** One way to write a skill: its id, and the text as the lexicon writes it, to compare case with. */
 export type Surface = [skill: string, text: string];

@@ -3,6 +3,7 @@ import type { Care, Skill } from '../model/skill.ts';
 import { compiled } from './generated.ts';
 import type { KnownSkill, Lexicon } from './lexicon.ts';
 import { type SurfaceSource, type SurfaceTable, surfacesIn, tableOf, trieOver } from './trie.ts';
+import { isUmbrella } from './umbrella.ts';
 
 /** What build.ts writes. */
 export interface Compiled {
@@ -17,6 +18,7 @@ export type CompiledSkill = [
   name: string,
   category: string,
   implies?: string[],
+  umbrella?: 0 | 1,
   careful?: Record<string, Care>,
 ];
 
@@ -30,10 +32,10 @@ export function loadLexicon(
 ): Lexicon {
   const data: Compiled = JSON.parse(compiled);
   const skills = new Map<string, KnownSkill>();
-  for (const [id, name, category, implies = [], careful = {}] of data.skills) {
-    skills.set(id, { id, name, category, implies, careful });
+  for (const [id, name, category, implies = [], umbrella = 0, careful = {}] of data.skills) {
+    skills.set(id, { id, name, category, implies, umbrella: umbrella === 1, careful });
   }
-  for (const skill of own) skills.set(skill.id, skill);
+  for (const skill of own) skills.set(skill.id, { ...skill, umbrella: isUmbrella(skill) });
   const hash = own.length === 0 ? data.hash : `${data.hash}+${hashOf(own)}`;
   const replaced = new Set(own.map(({ id }) => id));
   return { hash, skills, ...formsOf([{ table: tableOf(own) }, { table: data.surfaces, without: replaced }]) };
@@ -41,7 +43,7 @@ export function loadLexicon(
 
 /** A lexicon of just these entries, for tests and tools. */
 export function lexiconOf(entries: readonly Skill[]): Lexicon {
-  const skills = new Map(entries.map((skill) => [skill.id, skill]));
+  const skills = new Map(entries.map((skill) => [skill.id, { ...skill, umbrella: isUmbrella(skill) }]));
   return { hash: 'own', skills, ...formsOf([{ table: tableOf(entries) }]) };
 }
 

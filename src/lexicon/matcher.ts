@@ -39,6 +39,7 @@ export function findSkills(lexicon: Lexicon, text: string, options: FindOptions 
     if (found !== null) candidates.push(found);
     index = found === null ? index + 1 : found.last + 1;
   }
+  pair(lexicon, text, candidates);
   vouch(text, candidates, tokens);
   dropAcronyms(text, candidates, tokens);
   const mentions: SkillMention[] = [];
@@ -101,6 +102,35 @@ function passes(care: Care | null, surface: string, written: string, list: boole
   // A lower-case name that only needs a neighbour is an ordinary word: at the start of a line it has a capital.
   if (care === 'neighbour' && wanted === wanted.toLowerCase()) return words.toLowerCase() === wanted;
   return list && words === wanted.toUpperCase() && wanted.length > 2;
+}
+
+/** Categories of products: two of their names side by side are hardly ever two ordinary words. */
+const ofProducts = new Set([
+  'cloud',
+  'data',
+  'databases',
+  'design',
+  'devops',
+  'machine-learning',
+  'mobile',
+  'programming-languages',
+  'software-practice',
+  'web',
+]);
+const coordination = /^(?:,|\/|,? (?:and|or)| &) ?$/;
+
+/**
+ * Makes two careful names of products certain that stand side by side, each with its capital ("Playwright or
+ * Cypress"). It fails on a list of people or towns that are all called like products.
+ */
+function pair(lexicon: Lexicon, text: string, candidates: readonly Candidate[]): void {
+  const isProduct = ({ skill, surface, certain }: Candidate): boolean =>
+    !certain && /^\p{Lu}/u.test(surface) && ofProducts.has(lexicon.skills.get(skill)?.category ?? '');
+  for (const [index, left] of candidates.entries()) {
+    const right = candidates[index + 1];
+    if (right === undefined || left.skill === right.skill || !isProduct(left) || !isProduct(right)) continue;
+    if (coordination.test(text.slice(left.end, right.start))) left.certain = true;
+  }
 }
 
 /**

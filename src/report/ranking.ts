@@ -7,53 +7,60 @@ import type { ReportOptions } from './options.ts';
 import type { Paint } from './paint.ts';
 
 const widths = { rank: 4, score: 6, interval: 12, band: 8, required: 9 };
-const fixed = Object.values(widths).reduce((sum, width) => sum + width + 2, 0);
+
+interface Columns {
+  /** Folder that all files share: said once, so that the names have room. */
+  folder: string;
+  file: number;
+  /** 0 where nothing is unknown, so that the column would be empty. */
+  interval: number;
+  gaps: number;
+}
 
 /** The table's lines: rank, file, score, interval, band, required met, largest gaps. */
 export function renderRanking(results: Results, paint: Paint, options: ReportOptions): string[] {
   const shown = options.top === null ? results.matches : results.matches.slice(0, options.top);
-  const folder = commonFolder(results.matches.map((match) => match.file));
-  const longest = shown.reduce((most, match) => Math.max(most, match.file.length - folder.length), 6);
-  const file = Math.min(longest, Math.max(12, Math.floor((options.width - fixed) * 0.6)));
-  const gaps = Math.max(10, options.width - fixed - file - 3);
+  const columns = columnsFor(results, shown, options.width);
   const head = [
     pad('rank', widths.rank, 'end'),
-    pad('resume', file),
+    pad('resume', columns.file),
     pad('score', widths.score, 'end'),
-    pad('interval', widths.interval, 'end'),
+    ...(columns.interval > 0 ? [pad('interval', columns.interval, 'end')] : []),
     pad('band', widths.band),
     pad('required', widths.required, 'end'),
     'largest gaps',
   ].join('  ');
-  const lines = [
-    paint.bold(head),
-    ...shown.map((match) => row(match, results, paint, { folder, file, gaps })),
-  ];
-  if (folder !== '') lines.unshift(paint.dim(`in ${escapeLine(folder)}`));
+  const lines = [paint.bold(head), ...shown.map((match) => row(match, results, paint, columns))];
+  if (columns.folder !== '') lines.unshift(paint.dim(`in ${escapeLine(columns.folder)}`));
   const hidden = results.matches.length - shown.length;
   return hidden > 0 ? [...lines, paint.dim(`and ${hidden} more`)] : lines;
 }
 
-const total = (counts: Counts): number => counts.met + counts.partial + counts.missing + counts.unknown;
-
-interface Columns {
-  folder: string;
-  file: number;
-  gaps: number;
+function columnsFor(results: Results, shown: readonly Match[], width: number): Columns {
+  const folder = commonFolder(results.matches.map((match) => match.file));
+  const longest = shown.reduce((most, match) => Math.max(most, match.file.length - folder.length), 6);
+  const interval = shown.some((match) => match.interval[0] !== match.interval[1]) ? widths.interval : 0;
+  const fixed =
+    widths.rank + widths.score + widths.band + widths.required + 8 + (interval > 0 ? interval + 2 : 0);
+  const file = Math.min(longest, Math.max(12, Math.floor((width - fixed) * 0.6)));
+  return { folder, file, interval, gaps: Math.max(10, width - fixed - file - 3) };
 }
 
-function row(match: Match, results: Results, paint: Paint, { folder, file, gaps }: Columns): string {
+const total = (counts: Counts): number => counts.met + counts.partial + counts.missing + counts.unknown;
+
+function row(match: Match, results: Results, paint: Paint, columns: Columns): string {
   const [low, high] = match.interval;
+  const interval = low === high ? '' : `${low.toFixed(1)}–${high.toFixed(1)}`;
   const missing = gapsOf(match, results.job.spec).map(({ requirement }) => shortName(requirement, 28));
   const flags = match.knockouts.length > 0 ? [`gate not met: ${match.knockouts.join(' ')}`] : [];
   return [
     pad(String(match.rank), widths.rank, 'end'),
-    pad(cutStart(escapeLine(match.file.slice(folder.length)), file), file),
+    pad(cut(escapeLine(match.file.slice(columns.folder.length)), columns.file), columns.file),
     pad(paint.bold(match.score.toFixed(1)), widths.score, 'end'),
-    pad(paint.dim(`${low.toFixed(1)}–${high.toFixed(1)}`), widths.interval, 'end'),
+    ...(columns.interval > 0 ? [pad(paint.dim(interval), columns.interval, 'end')] : []),
     pad(paint.band(match.band, match.band), widths.band),
     pad(`${match.required.met} of ${total(match.required)}`, widths.required, 'end'),
-    paint.dim(cut(escapeLine([...flags, ...missing].join(' · ')), gaps)),
+    paint.dim(cut(escapeLine([...flags, ...missing].join(' · ')), columns.gaps)),
   ].join('  ');
 }
 
@@ -65,9 +72,4 @@ function commonFolder(files: readonly string[]): string {
     0,
     ends.findLast((end) => files.every((file) => file.startsWith(first.slice(0, end)))) ?? 0,
   );
-}
-
-/** Cuts a path at its beginning: the end tells files apart. */
-function cutStart(text: string, width: number): string {
-  return text.length <= width ? text : `…${text.slice(text.length - width + 1)}`;
 }

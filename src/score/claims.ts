@@ -1,5 +1,6 @@
 // Resume × the lexicon's implications → what the paper claims: skills named, and skills implied by them.
 import type { Implications } from '../lexicon/implied.ts';
+import type { Classes } from '../lexicon/kinship.ts';
 import type { Mention, ProfileSkill, Resume } from '../model/profile.ts';
 import type { Strength } from '../model/results.ts';
 
@@ -10,7 +11,7 @@ export interface Claim {
   strength: Strength;
 }
 
-/** `steps` counts the edges of the lexicon from the claimed skill to the implied one. */
+/** `steps` counts the edges of the lexicon from the claimed skill to the implied one, or to the class. */
 export interface ImpliedClaim {
   claim: Claim;
   steps: number;
@@ -20,6 +21,8 @@ export interface Claims {
   named: Map<string, Claim>;
   /** For each implied skill all claims that imply it, in the order of the profile. */
   implied: Map<string, ImpliedClaim[]>;
+  /** For each class of things all claims of that class. */
+  byClass: Map<string, ImpliedClaim[]>;
 }
 
 const order: readonly Strength[] = ['used-in-role', 'described', 'listed'];
@@ -31,20 +34,23 @@ export function strengthOf(resume: Resume, section: Mention['section'], position
 }
 
 /** Reads the claims off a resume. */
-export function claimsOf(resume: Resume, implications: Implications): Claims {
-  const named = new Map<string, Claim>();
-  const implied = new Map<string, ImpliedClaim[]>();
+export function claimsOf(resume: Resume, implications: Implications, classes: Classes): Claims {
+  const claims: Claims = { named: new Map(), implied: new Map(), byClass: new Map() };
   for (const skill of [...resume.profile.skills, ...(resume.traits ?? [])]) {
     const claim = claimOf(resume, skill);
     if (claim === null) continue;
-    named.set(skill.id, claim);
-    for (const { skill: reached, steps } of implications(skill.id)) {
-      const known = implied.get(reached);
-      if (known === undefined) implied.set(reached, [{ claim, steps }]);
-      else known.push({ claim, steps });
-    }
+    claims.named.set(skill.id, claim);
+    for (const { skill: reached, steps } of implications(skill.id))
+      add(claims.implied, reached, { claim, steps });
+    for (const { umbrella, steps } of classes(skill.id)) add(claims.byClass, umbrella, { claim, steps });
   }
-  return { named, implied };
+  return claims;
+}
+
+function add(map: Map<string, ImpliedClaim[]>, key: string, claim: ImpliedClaim): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [claim]);
+  else known.push(claim);
 }
 
 function claimOf(resume: Resume, skill: ProfileSkill): Claim | null {

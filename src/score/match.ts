@@ -1,5 +1,4 @@
 // Spec × resume → Match: every requirement judged, points that add up, band and interval.
-import { implicationsOf } from '../lexicon/implied.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Resume } from '../model/profile.ts';
 import type { Counts, Match, RequirementResult, Status } from '../model/results.ts';
@@ -7,7 +6,7 @@ import type { Importance, Requirement, Spec } from '../model/spec.ts';
 import type { Weights } from '../model/weights.ts';
 import { adviseOn } from './advice.ts';
 import { sharePoints } from './points.ts';
-import { type Bench, benchOf, readingOf } from './reading.ts';
+import { type Criteria, criteriaFor, readingOf } from './reading.ts';
 import { giveReason } from './reason.ts';
 import { judgeRequirement, type Outcome } from './requirement.ts';
 
@@ -23,13 +22,13 @@ export type Scorer = (resume: Resume) => Unranked;
  * @param asOf - the 'today' that recency is measured from, YYYY-MM-DD
  */
 export function scorerFor(spec: Spec, lexicon: Lexicon, weights: Weights, asOf: string): Scorer {
-  const bench = benchOf(spec, implicationsOf(lexicon), weights, asOf);
-  return (resume) => scoreResume(resume, bench);
+  const criteria = criteriaFor(spec, lexicon, weights, asOf);
+  return (resume) => scoreResume(resume, criteria);
 }
 
-function scoreResume(resume: Resume, bench: Bench): Unranked {
-  const { spec, weights } = bench;
-  const reading = readingOf(resume, bench);
+function scoreResume(resume: Resume, criteria: Criteria): Unranked {
+  const { spec, weights } = criteria;
+  const reading = readingOf(resume, criteria);
   const outcomes = spec.requirements.map((requirement) => judgeRequirement(requirement, reading));
   const weighted = outcomes.map(({ credit, requirement }) => ({
     credit,

@@ -1,5 +1,7 @@
 // Resume × spec → all that the requirements are judged by, prepared once a resume.
-import type { Implications } from '../lexicon/implied.ts';
+import { type Implications, implicationsOf } from '../lexicon/implied.ts';
+import { type Classes, classesOf } from '../lexicon/kinship.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Resume } from '../model/profile.ts';
 import type { Spec } from '../model/spec.ts';
 import type { Weights } from '../model/weights.ts';
@@ -8,11 +10,14 @@ import { monthOf } from './months.ts';
 import { indexPassages, type PhraseIndex } from './phrase.ts';
 import { fittingMonths, positionFit } from './relevance.ts';
 import { titleFields } from './title.ts';
+import { kinship } from './weights.ts';
 
 /** What does not change from resume to resume. */
-export interface Bench {
+export interface Criteria {
   spec: Spec;
   implications: Implications;
+  /** The classes of things that a skill belongs to: skills of one class are kin. */
+  classes: Classes;
   weights: Weights;
   /** Month of the 'today' that was used, as months since year 0. */
   thisMonth: number;
@@ -21,7 +26,7 @@ export interface Bench {
 }
 
 /** One resume as its requirements are judged: claims, searchable words, months of fitting work. */
-export interface Reading extends Bench {
+export interface Reading extends Criteria {
   resume: Resume;
   claims: Claims;
   index: PhraseIndex;
@@ -32,17 +37,24 @@ export interface Reading extends Bench {
 }
 
 /** Prepares what all resumes of a run are measured against. `asOf` is YYYY-MM-DD. */
-export function benchOf(spec: Spec, implications: Implications, weights: Weights, asOf: string): Bench {
-  return { spec, implications, weights, thisMonth: monthOf(asOf), titleFields: titleFields(spec) };
+export function criteriaFor(spec: Spec, lexicon: Lexicon, weights: Weights, asOf: string): Criteria {
+  return {
+    spec,
+    implications: implicationsOf(lexicon),
+    classes: classesOf(lexicon, kinship.steps),
+    weights,
+    thisMonth: monthOf(asOf),
+    titleFields: titleFields(spec),
+  };
 }
 
 /** Prepares a resume for one spec. */
-export function readingOf(resume: Resume, bench: Bench): Reading {
-  const fit = positionFit(resume, bench.spec, bench.implications);
+export function readingOf(resume: Resume, criteria: Criteria): Reading {
+  const fit = positionFit(resume, criteria.spec, criteria.implications);
   return {
-    ...bench,
+    ...criteria,
     resume,
-    claims: claimsOf(resume, bench.implications),
+    claims: claimsOf(resume, criteria.implications, criteria.classes),
     index: indexPassages(resume),
     fit,
     fittingMonths: fittingMonths(resume, fit),

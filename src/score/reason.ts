@@ -44,7 +44,7 @@ function describe(outcome: SkillOutcome | undefined): string {
         : 'listed';
   const time = outcome.months === null ? '' : ` (${duration(outcome.months)})`;
   if (outcome.match === 'implied') return `${name(outcome)} implied by ${outcome.via}, ${where}${time}`;
-  if (outcome.match === 'related') return `${outcome.via} ${where}, related to ${name(outcome)}`;
+  if (outcome.match === 'related') return `no ${name(outcome)}, but related ${outcome.via} ${where}`;
   if (outcome.match === 'phrase') return `${quoted(outcome)} ${where}`;
   if (outcome.match === 'title') return `${name(outcome)} by the fitting roles`;
   return `${name(outcome)} ${where}${time}`;

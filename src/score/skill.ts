@@ -23,9 +23,14 @@ export interface SkillOutcome {
 
 /** The best of the ways a skill can be shown: named, implied, related, or in the posting's own words. */
 export function findSkill(asked: AskedSkill, reading: Reading, proof: Proof): SkillOutcome {
-  const ways = asked.known ? [named, implied, related] : [named, phrase];
-  const outcomes = ways.map((way) => way(asked, reading, proof));
-  return outcomes.reduce((best, next) => (next.credit > best.credit ? next : best));
+  const byName = named(asked, reading, proof);
+  const ways = asked.known ? [implied, related] : [phrase];
+  const outcomes = [byName, ...ways.map((way) => way(asked, reading, proof))];
+  const best = outcomes.reduce((better, next) => (next.credit > better.credit ? next : better));
+  // Where it is named as well, that is what a person looks for first.
+  if (best === byName || byName.credit === 0) return best;
+  const evidence = [...byName.evidence, ...best.evidence].slice(0, quotesPerSkill);
+  return { ...byName, credit: best.credit, strength: best.strength, evidence };
 }
 
 const nothing = (asked: AskedSkill): SkillOutcome => ({
@@ -59,17 +64,16 @@ function implied(asked: AskedSkill, reading: Reading, proof: Proof): SkillOutcom
 }
 
 /**
- * Kin under a common parent or grandparent (MySQL where PostgreSQL is asked): not the skill, but not far. The
- * more steps up and down, the less it counts.
+ * Kin under a common class of things (MySQL where PostgreSQL is asked): not the skill, but not far. The more
+ * steps up and down, the less it counts. A common product (AWS, JavaScript) makes no kin.
  */
 function related(asked: AskedSkill, reading: Reading, proof: Proof): SkillOutcome {
-  const { implications, claims, weights } = reading;
+  const { classes, claims, weights } = reading;
   if (proof.by === 'word' || weights.match.related === 0) return nothing(asked);
   const kin: { claim: Claim; distance: number }[] = [];
-  for (const { skill, steps } of implications(asked.id)) {
-    if (steps > kinship.steps) break;
-    for (const { claim, steps: down } of claims.implied.get(skill) ?? []) {
-      if (down <= kinship.steps) kin.push({ claim, distance: steps + down - 2 });
+  for (const { umbrella, steps } of classes(asked.id)) {
+    for (const { claim, steps: down } of claims.byClass.get(umbrella) ?? []) {
+      kin.push({ claim, distance: steps + down - 2 });
     }
   }
   const best = bestOf(kin, ({ claim, distance }) => {

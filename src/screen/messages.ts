@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { InputCode } from '../model/errors.ts';
 import type { Limits } from '../model/limits.ts';
 import type { Resume } from '../model/profile.ts';
+import type { ReadOptions } from '../model/reading.ts';
 import type { Skill } from '../model/skill.ts';
 
 /** What every file of a run is read with. */
@@ -10,6 +11,8 @@ export interface WorkerSetup {
   /** Whether resumes will be asked for, so that the lexicon is loaded ahead of the first one. */
   resumes: boolean;
   limits: Limits;
+  /** What is to be read beyond the ordinary. */
+  reading?: ReadOptions;
   /** The user's own skills, beside the built-in lexicon. */
   skills: Skill[];
   /** The 'today' that open-ended dates run to, YYYY-MM-DD. */

@@ -2,7 +2,7 @@
 import type { Config } from '../model/config.ts';
 import type { Document } from '../model/document.ts';
 import { InputError } from '../model/errors.ts';
-import { defaultLimits } from '../model/limits.ts';
+import { defaultLimits, type Limits } from '../model/limits.ts';
 import type { Resume } from '../model/profile.ts';
 import type { Input } from '../read/input.ts';
 import { ownSkills } from './lexicon-for.ts';
@@ -19,6 +19,8 @@ export interface ReaderOptions {
   config: Config;
   /** The 'today' that open-ended dates run to, YYYY-MM-DD. */
   asOf: string;
+  /** Read every file a second time, as ordinary software does. */
+  second?: boolean;
 }
 
 /** Opens a reader, and ends its child processes whatever comes of its use. */
@@ -35,9 +37,10 @@ export async function withReader<T>(options: ReaderOptions, use: (reader: Reader
 export class Reader {
   readonly #pool: Pool;
 
-  constructor({ workers, resumes, config, asOf }: ReaderOptions) {
-    const limits = { ...defaultLimits, ...config.limits };
-    this.#pool = openPool({ workers, setup: { resumes, limits, skills: ownSkills(config), asOf } });
+  constructor({ workers, resumes, config, asOf, second = false }: ReaderOptions) {
+    const reading = { ocr: config.ocr ?? false, second };
+    const limits = limitsFor(config);
+    this.#pool = openPool({ workers, setup: { resumes, limits, reading, skills: ownSkills(config), asOf } });
   }
 
   async document(given: Given): Promise<Document> {
@@ -72,6 +75,12 @@ export class Reader {
     error.sha256 = sha256;
     throw error;
   }
+}
+
+/** Which file is a scan is known only once it is read, so with `ocr` all get the time of one. */
+function limitsFor({ limits, ocr }: Config): Limits {
+  const all = { ...defaultLimits, ...limits };
+  return ocr ? { ...all, seconds: Math.max(all.seconds, all.ocrSeconds) } : all;
 }
 
 function lost(file: string): never {

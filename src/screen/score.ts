@@ -64,12 +64,12 @@ export async function readSpec(
   );
 }
 
-/** The document of a resume, and all that a score sees of it. */
+/** The document of a resume, and all that a score sees of it; with `second`, also what ordinary software reads. */
 export async function readResume(
   given: Given,
-  { config = {}, asOf }: { config?: Config; asOf: string },
+  { config = {}, asOf, second = false }: { config?: Config; asOf: string; second?: boolean },
 ): Promise<{ document: Document; resume: Resume }> {
-  return withReader({ workers: 1, resumes: true, config, asOf }, (reader) => reader.both(given));
+  return withReader({ workers: 1, resumes: true, config, asOf, second }, (reader) => reader.both(given));
 }
 
 async function* filesOf({ resumes, recursive = false }: ScoreRequest): AsyncIterable<Found> {

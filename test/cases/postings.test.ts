@@ -17,7 +17,7 @@ describe('own labelled postings', async () => {
   it.each([
     ['skillImportanceF1', 0.9],
     ['anyGroups', 0.85],
-    ['yearsR', 1],
+    ['yearsR', 0.9],
     ['yearsP', 1],
     ['degree', 1],
     ['clauseRecall', 0.97],

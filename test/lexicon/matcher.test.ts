@@ -135,6 +135,19 @@ describe('the lexicon', () => {
     })),
   );
 
+  it.each([
+    [
+      'two careful products side by side',
+      'You test what you ship, with Playwright or Cypress.',
+      ['playwright', 'cypress'],
+    ],
+    ['one alone', 'The old Playwright lived by the sea.', []],
+    ['two that are not both products', 'Talk to Sales, Marketing or Cypress Avenue.', []],
+    ['two that are small', 'We go and express ourselves.', []],
+  ])('takes %s for what they are', (_, text, expected) => {
+    expect(findSkills(lexicon, text).map((mention) => mention.skill)).toEqual(expected);
+  });
+
   it('has an ok and a not-ok sentence for every careful name', () => {
     const covered = new Set(cases.map(({ surface, skill }) => `${skill}: ${surface}`));
     const open: string[] = [];

@@ -47,6 +47,8 @@ interface TesseractLine {
   text: string;
   confidence: number;
   bbox: { x0: number; y0: number; x1: number; y1: number };
+  /** Pixels from the lowest descender to the highest ascender of its type, whichever letters it has. */
+  rowAttributes: { rowHeight: number };
 }
 
 const packages = 'tesseract.js @tesseract.js-data/eng';
@@ -54,8 +56,8 @@ const packages = 'tesseract.js @tesseract.js-data/eng';
 const neuralEngine = 1;
 /** Model for the neural engine, inside the data package. */
 const modelFolder = '4.0.0_best_int';
-/** A line box is about so much taller than its type is large. */
-const boxToSize = 1.1;
+/** A row is about so much taller than its type is large. */
+const rowToSize = 1.25;
 /** More than so many line heights between two lines is a gap. */
 const wideGap = 1.2;
 
@@ -97,7 +99,7 @@ async function recognise(worker: TesseractWorker, image: PageImage, file: string
 
 function linesOf(blocks: readonly Block[], { number, zoom }: PageImage): RecognisedLine[] {
   const found = blocks.flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines));
-  return found.map(({ text, confidence, bbox }, index) => {
+  return found.map(({ text, confidence, bbox, rowAttributes }, index) => {
     const before = found[index - 1]?.bbox;
     const height = bbox.y1 - bbox.y0;
     const jump = before === undefined ? 0 : bbox.y0 - before.y1;
@@ -106,7 +108,7 @@ function linesOf(blocks: readonly Block[], { number, zoom }: PageImage): Recogni
       confidence: confidence / 100,
       page: number,
       gapBefore: jump < -height || jump > wideGap * height,
-      size: zoom === null ? null : Math.round((height / zoom / boxToSize) * 2) / 2,
+      size: zoom === null ? null : Math.round((rowAttributes.rowHeight / zoom / rowToSize) * 2) / 2,
       x: zoom === null ? null : Math.round((bbox.x0 / zoom) * 10) / 10,
     };
   });

@@ -7,9 +7,11 @@ interface Word {
   /** Letters, digits, `+` and `#` alone, in lower case: what must agree. */
   key: string;
   line: number;
+  /** Ends in a hyphen: it may go on in the next line. */
+  broken: boolean;
 }
 
-/** Words next to each other that the other reader does not have. */
+/** Words next to each other, on one line or broken over two, that the other reader does not have. */
 interface Run {
   shown: string;
   key: string;
@@ -46,7 +48,9 @@ function wordsOf(text: string): Word[] {
   for (const [index, line] of text.split('\n').entries()) {
     for (const [part] of line.matchAll(/\S+/g)) {
       const key = keyOf(part);
-      if (key !== '') words.push({ shown: trimMarks(part), key, line: index + 1 });
+      if (key !== '') {
+        words.push({ shown: trimMarks(part), key, line: index + 1, broken: /[-\u2010]$/.test(part) });
+      }
     }
   }
   return words;
@@ -70,7 +74,7 @@ function runsMissing(words: readonly Word[], among: readonly Word[]): { runs: Ru
   for (const { key } of among) left.set(key, (left.get(key) ?? 0) + 1);
   const runs: Run[] = [];
   let count = 0;
-  let open: Run | null = null;
+  let open: (Run & { broken: boolean; lastLine: number }) | null = null;
   for (const word of words) {
     const rest = left.get(word.key) ?? 0;
     if (rest > 0) {
@@ -79,12 +83,14 @@ function runsMissing(words: readonly Word[], among: readonly Word[]): { runs: Ru
       continue;
     }
     count++;
-    if (open === null) {
-      open = { ...word };
+    if (open === null || (word.line !== open.lastLine && !open.broken)) {
+      open = { ...word, lastLine: word.line };
       runs.push(open);
     } else {
       open.shown += ` ${word.shown}`;
       open.key += word.key;
+      open.broken = word.broken;
+      open.lastLine = word.line;
     }
   }
   return { runs, count };

@@ -1,6 +1,5 @@
 // A skill of the lexicon where the posting names it → the term asked for, under the name a reader will recognize.
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
-import { emptyWords } from './general-words.ts';
 import type { Piece } from './piece.ts';
 import type { Term } from './term.ts';
 
@@ -8,9 +7,17 @@ import type { Term } from './term.ts';
 export function knownTerm(piece: Piece, run: readonly Piece[], source: string, lexicon: Lexicon): Term {
   const { skill, start, end } = piece;
   const id = skill ?? '';
-  const written = source.slice(start, end);
-  const name = displayName(lexicon.skills.get(id)?.name ?? written, written);
-  return { id, name, known: true, weak: false, proper: isProper(piece, run, written, lexicon), start, end };
+  const written = source.slice(start, end).replace(/\s+/g, ' ');
+  const proper = isProper(piece, run, written, lexicon);
+  const name = displayName(lexicon.skills.get(id)?.name ?? written, proper ? written : wider(piece, run, source));
+  return { id, name, known: true, weak: false, proper, start, end };
+}
+
+/** A class of things with the nouns after it: "AI" in "AI tooling", "expense management" in "expense management software". */
+function wider(piece: Piece, run: readonly Piece[], source: string): string {
+  const last = run[run.indexOf(piece) + 1];
+  const end = last?.kind === 'word' && classNouns.test(last.text) ? last.end : piece.end;
+  return source.slice(piece.start, end).replace(/\s+/g, ' ');
 }
 
 const classNouns =
@@ -31,27 +38,22 @@ function isProper(piece: Piece, run: readonly Piece[], written: string, lexicon:
 }
 
 /**
- * The lexicon's name where the posting writes the same words, more or fewer of them; else the posting's own: who wrote
- * "people management" would not recognize "Staff supervision". The id is the same either way.
+ * The lexicon's name where the posting writes a variant of it (other case, marks, number), the initials of it, or
+ * where most of the words are the same; else the posting's own words: who wrote "people management" would not
+ * recognize "Staff supervision". The id is the same either way.
  */
 function displayName(name: string, written: string): string {
   const names = stemsOf(name);
   const own = stemsOf(written);
   const initials = names.map((word) => word[0]).join('') === written.toLowerCase().replace(/s$/, '');
-  return initials || within(own, names) || within(names, own) ? name : written.replace(/\s+/g, ' ');
+  const shared = own.filter((word) => names.includes(word)).length;
+  return initials || shared * 2 > Math.max(own.length, names.length) ? name : written;
 }
 
-const within = (inner: readonly string[], outer: readonly string[]): boolean =>
-  inner.every((word) => outer.some((other) => word.startsWith(other) || other.startsWith(word)));
-
-/** Words that tell something, cut to what their forms share: warehouses, warehousing → warehous. */
-function stemsOf(text: string): string[] {
-  const words = text
+/** The words of a name without marks and plural. */
+const stemsOf = (text: string): string[] =>
+  text
     .toLowerCase()
     .split(/[^\p{L}\p{N}+#]+/u)
-    .filter((word) => word !== '');
-  const telling = words.filter((word) => !emptyWords.has(word));
-  return (telling.length === 0 ? words : telling).map((word) =>
-    word.length < 5 ? word.replace(/s$/, '') : word.replace(/(?:ings?|ed|es|s|e|y|ies)$/, ''),
-  );
-}
+    .filter((word) => word !== '')
+    .map((word) => word.replace(/(?<=\w{3})s$/, ''));
