@@ -4,15 +4,17 @@ import { workerData } from 'node:worker_threads';
 import { overMemory } from './messages.ts';
 
 const { memoryMb, parent }: { memoryMb: number; parent: number } = workerData;
-/** Milliseconds between two looks: memory grows by some MB in that time, a look takes some microseconds. */
-const pause = 40;
+/** Milliseconds between two looks; a look takes some microseconds. */
+const pause = 15;
+/** So much may come on top between two looks: a bomb inflates some 300 MB a second. */
+const marginMb = 12;
 const never = new Int32Array(new SharedArrayBuffer(4));
 
 // Resident memory counts all there is (heap, array buffers, WebAssembly), which no limit of V8 does.
 while (true) {
   Atomics.wait(never, 0, 0, pause);
   if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
-  if (process.memoryUsage.rss() > memoryMb * 1_000_000) {
+  if (process.memoryUsage.rss() > (memoryMb - marginMb) * 1_000_000) {
     writeSync(2, overMemory);
     process.kill(process.pid, 'SIGKILL');
   }

@@ -15,13 +15,21 @@ export interface Block extends Span {
   gapBefore: boolean;
 }
 
-/** Lines with `continues` go on with the block before them, unless a gap parts them; empty lines open none. */
+/**
+ * Lines with `continues` go on with the block before them, unless a gap parts them; so does a line that a wrapped
+ * sentence goes on in. Empty lines open none.
+ */
 export function blocksOf(document: Pick<Document, 'text' | 'lines'>): Block[] {
   const blocks: Block[] = [];
   let open: Block | null = null;
   for (const line of document.lines) {
     if (line.end <= line.start) continue;
-    if (open !== null && line.continues && !line.gapBefore && line.heading === null && line.bullet === null) {
+    const goesOn =
+      open !== null &&
+      line.heading === null &&
+      line.bullet === null &&
+      ((line.continues && !line.gapBefore) || isWrapped(document.text, open, line));
+    if (open !== null && goesOn) {
       open.end = line.end;
       open.bold &&= line.bold;
       continue;
@@ -35,6 +43,22 @@ export function blocksOf(document: Pick<Document, 'text' | 'lines'>): Block[] {
     block.plain = plainOf(block.text);
   }
   return blocks;
+}
+
+const shortestWrapped = 60;
+const unfinished = /(?:[,&/]|\b(?:and|or|of|the|a|an|with|for|to|in|by|as|from))$/;
+
+/**
+ * Text pasted from a page keeps its line breaks, each a paragraph of its own: a long line that stops without a full
+ * stop goes on in one that begins small; after a comma or inside a parenthesis, in any. Fails for a list without
+ * bullets whose long items begin small.
+ */
+function isWrapped(text: string, open: Block, line: Span): boolean {
+  if (open.heading !== null || open.end - open.start < shortestWrapped) return false;
+  const last = text.slice(Math.max(open.start, open.end - 400), open.end);
+  if (/[.!?:;)\]\u2026][\s*"']*$/.test(last) && !unfinished.test(last)) return false;
+  const inside = last.lastIndexOf('(') > last.lastIndexOf(')');
+  return /^\p{Ll}/u.test(text.slice(line.start, line.start + 1)) || inside || unfinished.test(last);
 }
 
 /** The part of a block from `start` to `end` (offsets of the document) as a block of its own. */

@@ -1,0 +1,116 @@
+// Who a person is changes nothing: names, contact and address of a fixture are swapped, and bytes compared.
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadLexicon } from '../../src/lexicon/load.ts';
+import { defaultLimits } from '../../src/model/limits.ts';
+import type { Spec } from '../../src/model/spec.ts';
+import { readDocument } from '../../src/read/document.ts';
+import { scorerFor } from '../../src/score/match.ts';
+import { defaultWeights } from '../../src/score/weights.ts';
+import { understandPosting } from '../../src/understand/posting.ts';
+import { understandResume } from '../../src/understand/resume.ts';
+
+const lexicon = loadLexicon();
+const asOf = '2026-11-24';
+let spec: Spec;
+
+const document = (name: string, text: string) =>
+  readDocument({ name, bytes: new TextEncoder().encode(text) }, defaultLimits);
+
+beforeAll(async () => {
+  const posting = readFileSync(new URL('../../jobs/senior-backend-engineer.txt', import.meta.url), 'utf8');
+  spec = understandPosting(await document('posting.txt', posting), { lexicon });
+});
+
+interface Identity {
+  first: string;
+  last: string;
+  mail: string;
+  phone: string;
+  street: string;
+}
+
+/** All identities have the same lengths, so that offsets after the header stay where they are. */
+const resumeOf = ({ first, last, mail, phone, street }: Identity): string => `${first} ${last}
+${street}
+${mail} | ${phone}
+
+SUMMARY
+Backend engineer who builds payment services.
+
+EXPERIENCE
+Backend Engineer, Harbour Freight Systems, Jan 2019 - Present
+- Built REST APIs in Python with Django and PostgreSQL
+- Ran services on AWS with Docker and Kubernetes
+
+SKILLS
+Python, Django, PostgreSQL, Redis, Kafka
+
+EDUCATION
+BSc Computer Science, 2018
+`;
+
+async function matchOf(identity: Identity): Promise<string> {
+  const resume = understandResume(await document('resume.txt', resumeOf(identity)), { lexicon, asOf });
+  const { sha256: _hash, ...match } = scorerFor(spec, lexicon, defaultWeights, asOf)(resume);
+  return JSON.stringify(match);
+}
+
+const base: Identity = {
+  first: 'Marta',
+  last: 'Olsen',
+  mail: 'm.olsen@example.com',
+  phone: '555-0101',
+  street: '12 Orchard Lane, Leeds',
+};
+
+describe('identity', () => {
+  it('of any origin or gender gives the same bytes', async () => {
+    const before = await matchOf(base);
+    const identities = fc.record({
+      first: fc.constantFrom(
+        'Marta',
+        'Aiden',
+        'Kwame',
+        'Priya',
+        'Chloe',
+        'Jamal',
+        'Mehdi',
+        'Ewout',
+        'Swift',
+        'Scala',
+      ),
+      last: fc.constantFrom(
+        'Olsen',
+        'Nwosu',
+        'Silva',
+        'Kumar',
+        'Zhang',
+        'Haddd',
+        'Levin',
+        'Perez',
+        'Excel',
+        'Kafka',
+      ),
+      mail: fc.constantFrom('m.olsen@example.com', 'aidensz@example.org', 'golang1@example.net'),
+      phone: fc.constantFrom('555-0101', '555-0199'),
+      street: fc
+        .constantFrom('12 Orchard Lane, Leeds', '9 Python Street, Perth.', '7 Oracle Park, Phoenix')
+        .map((line) => line.slice(0, 22).padEnd(22, '.')),
+    });
+    await fc.assert(
+      fc.asyncProperty(identities, async (identity) => {
+        expect(await matchOf(identity)).toBe(before);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is not what makes the match: other work does change it', async () => {
+    const text = resumeOf(base).replaceAll('Django', 'Laravel');
+    const other = understandResume(await document('resume.txt', text), { lexicon, asOf });
+    const { sha256: _hash, ...match } = scorerFor(spec, lexicon, defaultWeights, asOf)(other);
+    expect(JSON.stringify(match)).not.toBe(await matchOf(base));
+  });
+});
