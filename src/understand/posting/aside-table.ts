@@ -19,7 +19,8 @@ export const noiseCues: readonly RegExp[] = [
     \blevies a charge\b
     \bveterans?\b
     \b(?:this|the) (?:job|position) description\b
-    \bi-9\b
+    (?<!required to complete an )(?<!required to complete )\bi-9\b
+    \bphysical demands described\b
     \bequal (?:opportunity|opportunities|employment)\b
     \bwithout regard to\b
     \bregardless of (?:race|age|gender|your)

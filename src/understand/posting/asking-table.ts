@@ -36,7 +36,7 @@ const person = partOf`
 `;
 const obliged = partOf`
   must | should | needs? to (?:be|have) | (?:are|is|will be) required to (?:be|have|hold|possess|pass) | will need
-  will have(?! (?:the|an?) (?:opportunity|chance)) | will possess | requires? | (?:will|would) be expected to (?:be|have)
+  will have(?! (?:(?:the|an?) (?:opportunity|chance)|responsib|input|access|ownership|oversight|the ability)) | will possess | requires? | (?:will|would) be expected to (?:be|have)
   would need | has to (?:be|have) | have to (?:be|have)
 `;
 const offered = partOf`
@@ -46,6 +46,11 @@ const offered = partOf`
 `;
 const seeking = partOf`seeking | looking for | hiring | recruit | need | want`;
 const anyone = partOf`an? | someone | anyone | people | candidates | those`;
+const wanted = '(?:ideal|successful|right|perfect|best|strong|great|suitable|selected|preferred|chosen)';
+const praised = partOf`
+  experienced | qualified | motivated | highly | enthusiastic | skilled | dedicated | passionate | registered | talented
+  committed | compassionate | caring | dynamic | organi[sz]ed | proactive | ambitious | detail-oriented | resilient
+`;
 const required = partOf`
   required | essential | mandatory | preferred | desirable | desired | a must | a plus | a bonus | needed | necessary
   an? advantage | an asset | beneficial | advantageous | welcome
@@ -57,6 +62,8 @@ export const askingCues: readonly RegExp[] = [
     \byou(?:'ll| will| should| must| need to| would)? ?(?:also |already |likely |ideally |typically |probably )?(?:have|need|bring|possess|hold|offer|demonstrate)\b(?! ${offered})
     \byou(?:'ve| have)(?: also| already)? (?:worked|built|used|shipped|managed|led|been|designed|developed|operated|written|got|run|done|delivered|deployed|planned|tested|maintained|launched|created|seen|experience)\b
     \byou (?:must|should|need to|will need to|are expected to|'ll need to) (?:be|have|know|understand|bring|speak)\b
+    \byou(?:'ll| will| would| must| should) be (?:able|confident|comfortable|motivated|passionate|experienced|qualified|registered|proactive|organi[sz]ed|enthusiastic|empathetic|caring|flexible|fluent|skilled|educated|familiar|an? (?!part|member|key|valued|integral|vital|point|leader in|core|central))\b
+    \byou(?:'ll| will| would) (?:also )?(?:be required|be expected|need) to (?:be|have|demonstrate|possess|show|hold)\b
     \byou (?:may|might|will|must|should)(?: \S+){0,7} travel\b
     \btravel\w* (?:\S+ ){0,6}(?:required|expected)\b
     \b${person}(?: \S+){0,4} ${obliged}\b
@@ -75,9 +82,20 @@ export const askingCues: readonly RegExp[] = [
     \b${seeking}\b[^.]{0,140}\bwith (?:an? |at least |\d\+? |some |deep |strong |proven |extensive |excellent |solid |significant |hands-on |good ){1,2}
     \b${seeking}(?: to recruit| to hire)? (?:an?|our|two|some|[\w-]+,?) (?:\S+ ){0,3}?(?:detail-oriented|organi[sz]ed|motivated|enthusiastic|compassionate|caring|proactive|self-\w+|[\w]+-driven|dedicated|flexible|passionate|reliable|friendly|curious|kind|creative|hard-?working|results-oriented|collaborative|ambitious|energetic|bilingual|fluent)\b
   `,
+  // What an opening is for, what it takes, the language of the office, the hours of the post.
   oneOf`
-    \b(?:ideal|successful|right|perfect|best|strong|great) (?:candidate|applicant|person|individual)s? (?:will|should|must|would|is|are|has|have|can|may)(?: also| ideally)? (?!be responsible|be expected to|be required to (?!have|be))(?:be|have|possess|an?|able|the|someone|demonstrate|understands?|bring)\b
-    \b(?:ideal|successful|right|perfect|best|strong|great) (?:candidate|applicant|person|individual)s? (?:with|understands|possesses|brings|demonstrates|enjoys|thrives)\b
+    \b(?:opportunit(?:y|ies)|vacanc(?:y|ies)|position|role|post|opening)s?\b[^.]{0,60}\bfor (?:an? |several )?${praised}\b
+    \bopportunit(?:y|ies)\b[^.]{0,40}\bto recruit\b
+    \bit takes an?\b
+    \bwe (?:value|need|want|require|welcome) (?:an? )?${praised}\b
+    \b(?:role|post|position|job)\b[^.]{0,80}\b(?:weekend|shift|rota|on-call|evening|night)s?\b
+    \b[a-z]+ is (?:the|our) (?:official|working|company|main|business|corporate|office) language\b
+    \b(?:in-person|in (?:the|our) office)\b[^.]{0,30}\bdays? (?:a|per|each) week\b
+    \bdays? (?:a|per|each) week (?:in|at|from) (?:the|our) [^.]{0,20}office\b
+  `,
+  oneOf`
+    \b${wanted} (?:candidate|applicant|person|individual)s? (?:will|should|must|would|is|are|has|have|can|may)(?: also| ideally)? (?!be responsible|be expected to|be required to (?!have|be))(?:be|have|possess|an?|able|the|someone|demonstrate|understands?|bring)\b
+    \b${wanted} (?:candidate|applicant|person|individual)s? (?:with|understands|possesses|brings|demonstrates|enjoys|thrives)\b
   `,
 ];
 
@@ -92,9 +110,19 @@ export const traitCues: readonly RegExp[] = [
   `,
 ];
 
+/** Questions to the reader: "Are you …?", "Do you have …?", "Would you be happy to …?" name what is wanted. */
+export const questionCue = oneOf`
+  ^(?:and )?(?:are|do|have|can|could|would|will) you\b(?!.*\b${partOf`
+      want to (?:work|join|be|feel|make) | interested in (?:this|applying|joining) | ready (?:to|for)(?! use) | apply(?:ing)?
+      existing | current(?:ly)? | agency | recruiter | questions? | know (?:someone|anyone) | sound like | fed up | next step
+      dream | like to (?:work|join|be|know|hear|develop|learn|see|make) | considered | thinking | searching | bored | require
+      willing to submit | a new challenge | new challenges
+    `}\b)[^?]{12,}\?
+`;
+
 const check = partOf`
-  dbs (?:check|disclosure) | disclosure and barring | security clearance | drug (?:test|screen) | criminal record
-  background (?:check|investigation|screening)
+  dbs (?:check|disclosure) | disclosure (?:and|&) barring | security clearance | drug (?:test|screen) | criminal record
+  (?:background|compliance|reference) (?:check|investigation|screening) | credit check
 `;
 
 /** Where only the plain obligation of a candidate counts: benefits, equal-opportunity text, how to apply. */
@@ -102,7 +130,10 @@ export const obligationCues: readonly RegExp[] = [
   oneOf`
     \b(?:candidates?|applicants?|you|employees?|individuals?|post ?holders?|all (?:new )?hires?|new hires?|team members?) (?:\S+ ){0,4}?(?:must|are required to|is required to|will be required to|will need to|need to) (?:be (?:legally |lawfully |currently )?(?:authori[sz]ed|eligible|able|located|based|fluent|registered|licensed|at least|willing|a (?:u\.?s|citizen))|have (?:the (?:legal )?right|a valid|valid|current)|hold|pass|live|reside|possess|undergo|obtain|complete a|successfully|already|travel|provide proof of)
     \b(?:right to work|work authori[sz]ation|legally authori[sz]ed|${check})\b[^.]{0,80}\b(?:required|essential|must|needed|necessary|subject to|mandatory)\b
-    \b(?:required|subject to|must|requires?|needs?|undergo|will need|hold|pass)\b[^.]{0,80}\b${check}
+    \b(?:required|subject to|contingent (?:up)?on|must|requires?|needs?|undergo|will need|hold|pass)\b[^.]{0,80}\b${check}
+    \bsubmission for disclosure\b
+    \brequired to complete (?:an? )?(?:form )?i-9\b
+    ^travel\b[^.]{0,40}\b(?:required|expected)\b
   `,
 ];
 

@@ -58,7 +58,7 @@ export const headingRules: readonly HeadingRule[] = [
         job (?:number|code|ref(?:erence)?) | date posted | posted | closing date | employer | band | grade
         remote | seniority(?: level)? | job function | industries | industry | currency | minimum salary
         maximum salary | amount of travel | work at home | base salary | rate | travel | budget
-        flsa(?: status)? | status
+        flsa(?: status)? | status | city | work(?:ing)? (?:model|arrangements?|pattern)
       `}$`,
   },
   {
@@ -85,6 +85,11 @@ export const headingRules: readonly HeadingRule[] = [
         \bprofessional expectations\b
         \bwho you(?:'ll| will) work with
         \bthe difference you
+        \b(?:success|performance) (?:metrics|measures|indicators|looks? like)\b
+        \bwhat success looks\b
+        \bmeasures? of success\b
+        \bkey (?:results|outcomes|achievements)\b
+        ^(?:expected )?outcomes$
       `,
   },
   {
@@ -103,7 +108,9 @@ export const headingRules: readonly HeadingRule[] = [
     words: oneOf`
         \bbenefits?\b
         \bperks?\b
-        \bwhat we(?:'ll| will| can| do)? (?:offer|provide|give)
+        \bwhat we(?:'ll| will| can| do|'d like to| would like to)? (?:offer|provide|give)
+        \bon offer\b
+        \bsupport for you\b
         \bwhat'?s? ?(?:is |are )?in it for\b
         \bwe(?:'re)? (?:can |will |also )?offer(?:ing)?\b
         \b(?:our|the) offer\b
@@ -188,7 +195,7 @@ export const headingRules: readonly HeadingRule[] = [
         \bmust\b
         \bessentials?\b(?! (?:worker|info))
         \bminimum\b
-        \bprerequisites?\b
+        \bpre-?requisites?\b
         \bskills?\b
         \bskillset\b
         \bexperiences?\b(?! (?:we|the))
@@ -209,6 +216,12 @@ export const headingRules: readonly HeadingRule[] = [
         ^profile\b
         \b(?:candidate|applicant|person|ideal|job) profile\b
         \bwhat we(?:'re| are|'d)? ?(?:look|seek|need|expect|want|require)
+        \bwhat we(?:'d| would) (?:like|love)(?: to see)?(?: from you)?$
+        \b(?:attributes|qualities|traits|characteristics|behaviou?rs)$
+        \b(?:able to|can you|should|must|candidates) demonstrate\b
+        ^mindset$
+        \b(?:potential|successful|prospective) candidates$
+        \byou will be (?:either|an?)\b
         \blooking for\b
         \bwhat we(?:'ll| will)? (?:ask|require)
         ^the (?:person|candidate)$

@@ -17,6 +17,10 @@ export interface Passage extends Block {
 interface Open {
   topic: SectionTopic | 'unknown';
   rank: number | null;
+  /** The topic of the section that this one is a part of, where it opened inside one of requirements. */
+  outer?: SectionTopic | 'unknown';
+  /** Depth of the list item that is its title, null when a line of its own is. */
+  depth?: number | null;
 }
 
 interface Lead extends Open {
@@ -49,7 +53,7 @@ export function passagesOf(blocks: readonly Block[]): Passage[] {
       if (asksItself.test(block.plain)) passages.push({ ...block, topic: section.topic, label: null });
       lead = { topic, rank: null, depth: block.bullet ?? -1, bullets: next?.bullet != null };
     } else {
-      section = openSection(section, heading, block.plain);
+      section = openSection(section, heading, block);
       items = 0;
     }
   }
@@ -118,9 +122,16 @@ function leadTopic(plain: string): SectionTopic | null {
  * An unknown title inside a section of requirements or duties is its sub-title ("Payroll Processing" under "Role"),
  * unless its format ranks as high as the section's own; elsewhere it ends the section.
  */
-function openSection(section: Open, heading: Heading, plain: string): Open {
+function openSection(section: Open, heading: Heading, { plain, bullet }: Block): Open {
   const sentence = heading.lead ? leadTopic(plain) : null;
-  if (sentence === null && heading.topic !== null) return { topic: heading.topic, rank: heading.rank };
+  const sibling = bullet !== null && section.depth === bullet;
+  if (sentence === null && heading.topic !== null) {
+    const outer = sibling ? section.outer : section.topic;
+    return { topic: heading.topic, rank: heading.rank, depth: bullet, outer };
+  }
+  // "Essential", "Desirable", "Personal attributes" under "Required skills": the third is as required as the first.
+  if (sibling && section.topic === 'preferred' && section.outer === 'requirements')
+    return { ...section, topic: section.outer };
   const topic = sentence ?? leadTopic(plain);
   if (topic !== null) return { topic, rank: heading.rank };
   const keeps =

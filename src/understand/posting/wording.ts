@@ -8,7 +8,7 @@ import {
   offerCue,
   otherSubject,
 } from './aside-table.ts';
-import { askingCues, dutyDemands, obligationCues, openers, traitCues } from './asking-table.ts';
+import { askingCues, dutyDemands, obligationCues, openers, questionCue, traitCues } from './asking-table.ts';
 import { findDegree } from './degree-asked.ts';
 import type { SectionTopic } from './heading-table.ts';
 
@@ -64,6 +64,7 @@ function asksInDuties(plain: string): boolean {
 
 function asksInProse(plain: string): boolean {
   if (/^(?:if so|have you been|once you)\b/.test(plain)) return false;
+  if (questionCue.test(plain)) return true;
   const years = asksForYears(plain);
   const ours = aboutUs.test(plain) || aboutOrganization.test(plain);
   if (ours && !/\b(?:require|expect|need|look(?:ing)? for|seek(?:ing)?|want)\b/.test(plain)) {
