@@ -73,8 +73,14 @@ export async function ownSpec(lexicon: Lexicon): Promise<{ equal: number; all: n
   return { equal: wanted.requirements.length - misses.length, all, misses };
 }
 
-/** All of a requirement but its number. */
-const said = ({ id: _, ...requirement }: Requirement): Omit<Requirement, 'id'> => requirement;
+/** All of a requirement but its number and what its skills are called: the id says which skill is meant. */
+function said({ id: _, skills, ...requirement }: Requirement): object {
+  const groups = skills.map(({ mode, skills: members }) => ({
+    mode,
+    members: members.map((member) => [member.id, member.known]),
+  }));
+  return { ...requirement, groups };
+}
 
 /** Pairs of resumes from different tiers: how many are in the right order. */
 export async function ownRanking(): Promise<{ ordered: number; all: number; misses: string[] }> {

@@ -1,6 +1,7 @@
 // Lexicon × text → the skills that the text names, with exact spans: longest match over a token trie, then
 // the checks for names that are also ordinary words.
 import type { Care } from '../model/skill.ts';
+import { findGapped } from './gapped.ts';
 import type { Lexicon, Surface, TrieNode } from './lexicon.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -18,6 +19,8 @@ export interface FindOptions {
   offset?: number;
   /** True for a text that lists skills, where a careful name needs no other skill beside it. */
   list?: boolean;
+  /** True to also find skills said with other words in between; these may lie over other mentions. */
+  gapped?: boolean;
 }
 
 interface Candidate extends SkillMention {
@@ -31,7 +34,7 @@ const neighbourhood = 5;
 
 /** All skills that `text` names, in order, without overlaps. Linear in the length of the text. */
 export function findSkills(lexicon: Lexicon, text: string, options: FindOptions = {}): SkillMention[] {
-  const { offset = 0, list = false } = options;
+  const { offset = 0, list = false, gapped = false } = options;
   const tokens = tokenize(text);
   const candidates: Candidate[] = [];
   for (let index = 0; index < tokens.length; ) {
@@ -46,7 +49,14 @@ export function findSkills(lexicon: Lexicon, text: string, options: FindOptions 
   for (const { skill, start, end, surface, isName, certain } of candidates) {
     if (certain) mentions.push({ skill, start: start + offset, end: end + offset, surface, isName });
   }
-  return mentions;
+  if (!gapped) return mentions;
+  for (const { skill, first, last } of findGapped(tokens)) {
+    const start = tokens[first]?.start ?? 0;
+    const end = tokens[last]?.end ?? 0;
+    const surface = text.slice(start, end);
+    mentions.push({ skill, start: start + offset, end: end + offset, surface, isName: false });
+  }
+  return mentions.sort((a, b) => a.start - b.start);
 }
 
 function longestAt(

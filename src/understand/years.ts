@@ -29,6 +29,21 @@ const words: Record<string, number> = {
   sixteen: 16,
   eighteen: 18,
   twenty: 20,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  twee: 2,
+  drie: 3,
+  vijf: 5,
 };
 
 const spelled = Object.keys(words)
@@ -37,27 +52,31 @@ const spelled = Object.keys(words)
 const number = `(?:\\d{1,3}(?:\\.\\d)?|${spelled}|(?<=least |minimum of |than |over )a(?= (?:full )?year))`;
 const more = '(?: ?\\+| ?-?plus| or more| or above| and above| or greater| and over)';
 // Whatever stands between the ends of a range; bounded, and tolerant of dashes broken by a wrong encoding.
-const between = '(?: ?(?:-|\\/|to|or|and)(?: at least)? ?| ?[^\\x00-\\x7f]{1,3} ?)';
+const between = '(?: ?(?:-|\\/|to|or|and|à|bis|ou|oder|tot)(?: at least)? ?| ?[^\\x00-\\x7f]{1,3} ?)';
 const pattern = new RegExp(
   `(?<![\\w.$£€#-])(${number})(?: ?\\((\\d{1,2})\\+?\\))?(${more})?(?:${between}(${number})(?: ?\\(\\d{1,2}\\+?\\))?(${more})?)?` +
-    `([ -]{0,2})(?:full |solid |continuous |consecutive |total )?(years?|yrs?|yr|months?)\\b('s?|s')?(${more})?`,
+    `([ -]{0,2})(?:full |solid |continuous |consecutive |total )?(years?|yrs?|yr|months?|ans|années?|jahren?|años|jaar|mois|monaten?|monate|meses|maanden)\\b('s?|s')?(${more})?`,
   'g',
 );
 
 // Spans of time that are nobody's experience: the company's age, a contract, a degree, how recent something is.
 const notBefore =
-  /(?:\b(?:for (?:over|more than|nearly|almost|about|the (?:past|last))|(?:in|over|during|within|for) the (?:past|last|next|first)|past|last|next|first|every|each|founded|established|since|celebrat\w+|age[ds]?(?: of)?|after|every other|valid for|multi|within)) ?$/;
+  /(?:\b(?:for (?:over|more than|nearly|almost|about|the (?:past|last))|(?:in|over|during|within|for) the (?:past|last|next|first)|past|last|next|first|every|each|founded|established|since|depuis(?: plus de)?|seit(?: über)?|desde hace|sinds|celebrat\w+|age[ds]?(?: of)?|after|every other|valid for|multi|within)) ?$/;
 const longTime = 20;
 const notAfter = oneOf`^[ -]?${partOf`
     (?:full|part)[- ]time (?!.{0,30}experience) | old | degree | college | university | bachelor | program
     programme | contract | fixed | ftc | term | roadmap | plan | strategy | history | ago | of age
     of (?:innovation|history|success|service to|operation|excellence|growth|heritage|business) | warranty
-    anniversary | in business | olds?\b | and older | or older | visa | period | assignment | project
+    anniversary | in business(?= ?[.,;)]|$| and| since) | olds?\b | and older | or older | visa | period | assignment | project
     commitment | from (?:now|the) | before | after | later | each | per | running | younger
     (?:of )?(?:full[- ]time )?(?:study|studies|education|college|university) | school | diploma | high
   `}`;
 const experienceNear = oneOf`
     \bexp(?:erience|erienced|ertise|\b)
+    \bexpérience
+    erfahrung
+    \bexperiencia
+    \bervaring
     \bworking (?:in|with|as|on)\b
     \bbackground\b
     \bpractice\b
@@ -91,7 +110,7 @@ function readMatch(plain: string, match: RegExpExecArray): YearsFound | null {
   if (notAfter.test(after) || (glued && !/^[ -]?(?:of |work\w* |\w+ )?experience/.test(after))) return null;
   if (notBefore.test(before) && !/^(?:'| of)?(?: \S+){0,5} experience\b/.test(after)) return null;
   if (/\b(?:over|than) $/.test(before) && Number(digits ?? low) > longTime && !near) return null;
-  const scale = unit.startsWith('month') ? 12 : 1;
+  const scale = /^(?:mo|mes|maand)/.test(unit) ? 12 : 1;
   const first = numberOf(digits ?? low);
   const second = numberOf(high);
   if (first === null || first > 40 * scale) return null;

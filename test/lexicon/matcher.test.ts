@@ -125,6 +125,32 @@ describe('findSkills', () => {
   });
 });
 
+describe('skills said with words in between', () => {
+  const gapped = (text: string): string[] =>
+    findSkills(small, text, { gapped: true }).map(
+      ({ skill, start, end }) => `${skill}: ${text.slice(start, end)}`,
+    );
+
+  it.each([
+    [
+      'a verb and its object',
+      'Managed a growing team of five.',
+      ['staff-supervision: Managed a growing team'],
+    ],
+    ['numbers in between', 'Supervised 12 nurses', ['staff-supervision: Supervised 12 nurses']],
+    ['over a skill', 'Led a Java team', ['staff-supervision: Led a Java team', 'java: Java']],
+    ['not through a preposition', 'Managed relationships with engineers', []],
+    ['not over a sentence end', 'Managed budgets. Engineers liked it.', []],
+    ['not too far', 'Managed one two three four five six teams', []],
+  ])('%s', (_, text, expected) => {
+    expect(gapped(text)).toEqual(expected);
+  });
+
+  it('are found only where asked for', () => {
+    expect(found('Managed a team')).toEqual([]);
+  });
+});
+
 describe('the lexicon', () => {
   const lexicon = loadLexicon();
   const folder = new URL('./ambiguous/', import.meta.url);

@@ -71,6 +71,8 @@ export const noiseCues: readonly RegExp[] = [
     ^if you (?:feel|think|believe) you\b
     ^you (?:don't|do not|won't) (?:need|have)\b
     \binterviews? (?:will|are|is)\b
+    \bif you have (?:not|n't) (?:received|heard)\b
+    ^(?:to )?(?:be )?(?:[a-z]+ly )?(?:responsible|accountable) (?:for|to)\b
     ^no (?:formal )?(?:degree|qualifications?|experience|training) (?:is |are )?(?:required|needed|necessary)
     \byou need no\b
     ^no (?:prior |previous )?(?:\w+ ){0,3}experience (?:is )?(?:required|needed|necessary)\b

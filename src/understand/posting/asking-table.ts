@@ -88,13 +88,16 @@ export const askingCues: readonly RegExp[] = [
     \bopportunit(?:y|ies)\b[^.]{0,40}\bto recruit\b
     \bit takes an?\b
     \bwe (?:value|need|want|require|welcome) (?:an? )?${praised}\b
-    \b(?:role|post|position|job)\b[^.]{0,80}\b(?:weekend|shift|rota|on-call|evening|night)s?\b
+    \b(?:role|post|position|job)\b.{0,80}\b(?:weekend|shift|rota|on-call|evening|night)s?\b
+    \bexpect (?:all |our )?(?:staff|employees|nurses|applicants|candidates) to\b
+    \b${seeking}\b[^.]{0,60}\b(?:registered|qualified|rgn|rmn|rnld|rns?|hcas?)\b
     \b[a-z]+ is (?:the|our) (?:official|working|company|main|business|corporate|office) language\b
     \b(?:in-person|in (?:the|our) office)\b[^.]{0,30}\bdays? (?:a|per|each) week\b
     \bdays? (?:a|per|each) week (?:in|at|from) (?:the|our) [^.]{0,20}office\b
   `,
   oneOf`
     \b${wanted} (?:candidate|applicant|person|individual)s? (?:will|should|must|would|is|are|has|have|can|may)(?: also| ideally)? (?!be responsible|be expected to|be required to (?!have|be))(?:be|have|possess|an?|able|the|someone|demonstrate|understands?|bring)\b
+    \b${wanted} (?:candidate|applicant|person|individual)s? (?:is|are) (?!responsible|expected|required|the\b|in\b|based|asked|invited)[a-z]+-
     \b${wanted} (?:candidate|applicant|person|individual)s? (?:with|understands|possesses|brings|demonstrates|enjoys|thrives)\b
   `,
 ];
@@ -103,7 +106,7 @@ export const askingCues: readonly RegExp[] = [
 export const traitCues: readonly RegExp[] = [
   oneOf`
     ^(?:if )?you(?:'re| are) (?!joining|welcome|located|based|applying|responsible|eligible|interested in (?:this|applying|joining|a career)|ready to|looking|going|invited|encouraged|not alone|part|in |selected|the type|hired|successful|employed|given|shortlisted|offered|unable|contacted|an? (?:current|existing|agency))
-    ^you (?:thrive|enjoy|love|care|take|work (?:with|directly|well|independently)|balance|like|value|bring|think|communicate|know|can|understand|want|believe|write|speak|proactively|embrace|learn|get|build strong|approach|treat|see)\b
+    ^you (?:thrive|enjoy|love|care|take|work (?:with|directly|well|independently)|balance|like|value|bring|think|communicate|know|can(?! (?:work|choose|apply|find|expect|earn|get|learn|also|read|see|view|contact))|understand|want (?!your|this)|believe|write|speak|proactively|embrace|learn|get|build strong|approach|treat|see)\b
     \bare you (?:an? (?!current|existing|recruiter|agency)|able|passionate|looking to use|highly|ready to use)
     \bideal for ${anyone}\b
     \b(?:role|position|opportunity|job) is (?:ideal|perfect|a (?:great|good|perfect) fit|suited|best suited|for you)
@@ -114,7 +117,7 @@ export const traitCues: readonly RegExp[] = [
 export const questionCue = oneOf`
   ^(?:and )?(?:are|do|have|can|could|would|will) you\b(?!.*\b${partOf`
       want to (?:work|join|be|feel|make) | interested in (?:this|applying|joining) | ready (?:to|for)(?! use) | apply(?:ing)?
-      existing | current(?:ly)? | agency | recruiter | questions? | know (?:someone|anyone) | sound like | fed up | next step
+      existing | current(?:ly)? | ever | the subject | convicted | interested in helping | eager | agency | recruiter | questions? | know (?:someone|anyone) | sound like | fed up | next step
       dream | like to (?:work|join|be|know|hear|develop|learn|see|make) | considered | thinking | searching | bored | require
       willing to submit | a new challenge | new challenges
     `}\b)[^?]{12,}\?

@@ -1,5 +1,5 @@
 // Document → its paragraphs, list items and headings, wrapped lines joined, each with its span and format.
-import type { Document } from '../../model/document.ts';
+import type { Document, Line } from '../../model/document.ts';
 import type { Span } from '../../model/source.ts';
 import { plainOf } from '../plain.ts';
 
@@ -46,19 +46,24 @@ export function blocksOf(document: Pick<Document, 'text' | 'lines'>): Block[] {
 }
 
 const shortestWrapped = 60;
-const unfinished = /(?:[,&/]|\b(?:and|or|of|the|a|an|with|for|to|in|by|as|from))$/;
+const unfinished =
+  /(?:[,&/]|\b(?:and|or|of|the|a|an|with|for|to|in|by|as|from|et|ou|avec|que|des?|les?|une?|und|oder|mit|der|die|das))$/;
 
 /**
  * Text pasted from a page keeps its line breaks, each a paragraph of its own: a long line that stops without a full
- * stop goes on in one that begins small; after a comma or inside a parenthesis, in any. Fails for a list without
- * bullets whose long items begin small.
+ * stop goes on in one that begins small; after a comma or inside a parenthesis, in any. A short line goes on likewise
+ * where no gap follows it, unless it begins small itself: then it is an item of a list that lost its bullets.
  */
-function isWrapped(text: string, open: Block, line: Span): boolean {
-  if (open.heading !== null || open.end - open.start < shortestWrapped) return false;
+function isWrapped(text: string, open: Block, line: Line): boolean {
+  if (open.heading !== null) return false;
   const last = text.slice(Math.max(open.start, open.end - 400), open.end);
   if (/[.!?:;)\]\u2026][\s*"']*$/.test(last) && !unfinished.test(last)) return false;
-  const inside = last.lastIndexOf('(') > last.lastIndexOf(')');
-  return /^\p{Ll}/u.test(text.slice(line.start, line.start + 1)) || inside || unfinished.test(last);
+  const small = /^\p{Ll}/u.test(text.slice(line.start, line.start + 1));
+  if (open.end - open.start < shortestWrapped) {
+    const item = /^\p{Ll}/u.test(text.slice(open.start, open.start + 1));
+    return !line.gapBefore && !item && (unfinished.test(last) || (small && open.bullet === null));
+  }
+  return small || last.lastIndexOf('(') > last.lastIndexOf(')') || unfinished.test(last);
 }
 
 /** The part of a block from `start` to `end` (offsets of the document) as a block of its own. */

@@ -32,7 +32,7 @@ export function findDegree(plain: string): DegreeFound | null {
       });
     }
   }
-  const lowest = spans[0];
+  const lowest = lowestOf(spans);
   if (lowest === undefined) return null;
   const start = spans.reduce((first, span) => Math.min(first, span.start), lowest.start);
   const end = spans.reduce((last, span) => Math.max(last, span.end), lowest.end);
@@ -43,6 +43,16 @@ export function findDegree(plain: string): DegreeFound | null {
     start,
     end,
   };
+}
+
+const order: readonly DegreeLevel[] = ['secondary', 'associate', 'bachelor', 'master', 'doctorate'];
+
+function lowestOf<Found extends { level: DegreeLevel }>(spans: readonly Found[]): Found | undefined {
+  let lowest = spans[0];
+  for (const span of spans) {
+    if (lowest !== undefined && order.indexOf(span.level) < order.indexOf(lowest.level)) lowest = span;
+  }
+  return lowest;
 }
 
 /** Fields stand after the degree named last: "BS or MS in Computer Science or a related field". */

@@ -2,6 +2,7 @@
 
 import type { DegreeLevel } from '../../model/spec.ts';
 import { eachOf, oneOf } from '../one-of.ts';
+import { foreignDegrees } from './foreign-table.ts';
 
 /**
  * Each level with the ways to write it, lowest first. Two letters alone ("BA", "MS") are too often something else, so
@@ -36,7 +37,8 @@ export const degreeWords: readonly [DegreeLevel, RegExp][] = [
     eachOf`
       \bbach?elor\S{0,5}
       \bbaccalaureate\b
-      \bundergraduate (?:degree|qualification|diploma)
+      \bundergraduate (?:degree|qualification|diploma|program(?:me)?|studies)
+      ^graduate (?:with|in|of|from)\b
       \b(?:4|four)[- ]year (?:college |university )?degree
       \bb\.? ?(?:sc|tech|eng|com|ed|arch|s|a|e)\.?(?= ?(?:/|\(hons|degree|in\b|or (?:m|b)\.?[as]|honou?rs))
       \b(?:bsc|b\.sc|btech|b\.tech|beng|bcom|b\.com|b\.e|bba|bfa|bca|bsn|llb)\b
@@ -48,10 +50,13 @@ export const degreeWords: readonly [DegreeLevel, RegExp][] = [
       \bmaster(?:[^\w\s]{0,3}s?)?[^\w\s]?(?= (?:degree|in|of|level|or|and|preferred|required|program|is|would|strongly|a plus|with)\b|[,;./()]|$)
       \b(?:mba|m\.b\.a|msc|m\.sc|mtech|m\.tech|meng|mfa|mph|msw|msn|m\.ed|mphil|mca)\b
       \bm\.?[sa]\.?(?= ?(?:/ ?ph|degree|in [a-z]|or ph))
-      \bpost-?graduate (?:degree|qualification|diploma|certificate)
-      \b(?:advanced|graduate) degree\b
+      \bpost-?graduate (?:degree|qualification|diploma|certificate|training|education|studies)
+      (?<!under)(?<!post)\b(?:advanced|graduate) (?:degree|program(?:me)?)\b
     `,
   ],
+  ['associate', foreignDegrees.associate],
+  ['bachelor', foreignDegrees.bachelor],
+  ['master', foreignDegrees.master],
   ['doctorate', /\bph\.? ?d\b\.?|\bdoctora(?:te|l)\b|\bdoctor of\b|\bjuris doctor\b|\bedd\b/g],
 ];
 

@@ -3,6 +3,7 @@ import { oneOf, partOf } from '../one-of.ts';
 
 import { openers } from './asking-table.ts';
 import type { Block } from './block.ts';
+import { foreignHeadings } from './foreign-table.ts';
 import { headingRules, type SectionTopic } from './heading-table.ts';
 
 export interface Heading {
@@ -17,6 +18,8 @@ export interface Heading {
 const longestTitle = 90;
 const longestLead = 240;
 
+const rules = [...foreignHeadings, ...headingRules];
+
 /** The topic that a title names, or null. The longest posting titles have some ten words. */
 export function topicOf(title: string): SectionTopic | null {
   const words = title
@@ -24,7 +27,7 @@ export function topicOf(title: string): SectionTopic | null {
     .replace(/^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s+/, '')
     .replace(/\s+/g, ' ');
   if (words === '') return null;
-  for (const rule of headingRules) if (rule.words.test(words)) return rule.topic;
+  for (const rule of rules) if (rule.words.test(words)) return rule.topic;
   return null;
 }
 

@@ -1,5 +1,6 @@
 // Clause and topic → required or preferred.
 import type { Importance } from '../../model/spec.ts';
+import { foreignPreferred, foreignRequired } from './foreign-table.ts';
 import type { SectionTopic } from './heading-table.ts';
 import { preferredCues, requiredCues } from './importance-table.ts';
 
@@ -7,8 +8,8 @@ import { preferredCues, requiredCues } from './importance-table.ts';
 export function statedImportance(plain: string): Importance | null {
   if (/\bnot required,? but\b.{1,60}\b(?:is|are)(?: required| essential| a must)?[ .!]*$/.test(plain))
     return 'required';
-  if (preferredCues.some((cue) => cue.test(plain))) return 'preferred';
-  return requiredCues.some((cue) => cue.test(plain)) ? 'required' : null;
+  if (preferredCues.some((cue) => cue.test(plain)) || foreignPreferred.test(plain)) return 'preferred';
+  return requiredCues.some((cue) => cue.test(plain)) || foreignRequired.test(plain) ? 'required' : null;
 }
 
 /**

@@ -9,6 +9,7 @@ import { oneOf, partOf } from '../one-of.ts';
 import { findYears, type YearsFound } from '../years.ts';
 import { type Clause, withoutHoles } from './clause.ts';
 import { type DegreeFound, findDegree } from './degree-asked.ts';
+import { isForeign } from './foreign-table.ts';
 import { kindOf, plainKinds, statedKind } from './kind.ts';
 import { asksForLanguage } from './language.ts';
 import { levelOf } from './skill-level.ts';
@@ -63,6 +64,9 @@ function yearsOf(plain: string, degree: DegreeFound | null): YearsFound | null {
   return found === undefined || instead ? null : found;
 }
 
+// Conduct that stands in a list with what may be conduct: "communication and stakeholder management skills".
+const conductWords = /\b(?:communication|interpersonal|collaborati\w+|leadership|teamwork|problem[- ]solving)\b/;
+
 interface Facts {
   years: Span | null;
   degree: DegreeFound | null;
@@ -85,7 +89,9 @@ function groupsFor(
     lexicon,
     open: !language && opensWithNoun(clause),
     closed: language || stated === 'clearance',
+    foreign: isForeign(clause.plain),
     whole: stated === 'certification' || stated === 'license',
+    conduct: named.some(({ soft }) => soft) || conductWords.test(clause.plain),
     years: years !== null,
     listed: clause.listed,
   });

@@ -67,7 +67,7 @@ const isJobTitle = (block: Block, next: Block | null): boolean =>
   block.plain.includes(' ') &&
   block.text.length < 120;
 
-const asksItself = /\byou (?:should|must|need to) have\b|\bmust have (?:an? |at least )/;
+const asksItself = /\byou (?:should|must|need to) have\b|\bmust have (?:an? |at least )|\byou will (?:need|require) an?\b/;
 
 /** A lead holds for the deeper items below it; without bullets, for the lines below it up to the next gap. */
 function leaves(lead: Lead, block: Block, previous: Block | undefined): boolean {
@@ -113,6 +113,7 @@ function leadTopic(plain: string): SectionTopic | null {
   if (/\bto apply\b.*\byou(?:'ll| will):$/.test(plain)) return 'requirements';
   if (/\b(?:you|we)(?:'ll| will)(?: be)?:$|\bresponsib|\bduties\b|\bwill include|\bwill:$/.test(plain))
     return 'responsibilities';
+  if (/\b(?:sites|locations|places|wards|offices|branches)\b/.test(plain)) return 'about';
   if (/\b(?:must|should|required to|need to|require[sd]?)\b/.test(plain))
     return /\bsubmit|\bupload|\bprovide\b/.test(plain) ? 'apply' : 'requirements';
   return null;

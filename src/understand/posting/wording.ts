@@ -10,6 +10,7 @@ import {
 } from './aside-table.ts';
 import { askingCues, dutyDemands, obligationCues, openers, questionCue, traitCues } from './asking-table.ts';
 import { findDegree } from './degree-asked.ts';
+import { foreignAsking, foreignOpeners } from './foreign-table.ts';
 import type { SectionTopic } from './heading-table.ts';
 
 // Cues stand near the front; what follows in a paragraph without full stops is not searched.
@@ -73,8 +74,10 @@ function asksInProse(plain: string): boolean {
   if (years || any(obligationCues, plain)) return true;
   if (openers.test(plain) && !statement.test(plain)) return true;
   if (/\byou (?:don't|do not|won't|needn't) (?:need|have)\b/.test(plain)) return false;
-  return any(askingCues, plain) || any(traitCues, plain);
+  return any(askingCues, plain) || any(traitCues, plain) || asksElsewhere(plain);
 }
+
+const asksElsewhere = (plain: string): boolean => foreignOpeners.test(plain) || any(foreignAsking, plain);
 
 // "Our experience is …" states something and asks for nothing.
 const statement =

@@ -32,22 +32,31 @@ function useOf(
   };
 }
 
-/** Up to this many letters a way of writing is an abbreviation, for which the lexicon's name says more. */
+/** Up to this many letters a way of writing is an abbreviation, for which the lexicon's name says more if it spells it out. */
 const abbreviation = 4;
+
+/** Whether the letters of an abbreviation come one after the other in a name that begins with the first: "PR", "K8s" not. */
+function shortens(letters: string, name: string): boolean {
+  let at = 0;
+  for (const sign of name) if (sign === letters[at]) at++;
+  return at === letters.length && name[0] === letters[0];
+}
 
 /**
  * A skill is called as the resume calls it, so that a profile says nothing that the resume does not: "Requirements
- * gathering" stays that, whatever the lexicon files it under. Abbreviations and the lexicon's own name take the latter.
+ * gathering" stays that, whatever the lexicon files it under. Abbreviations of the lexicon's own name take the latter.
  */
 function nameOf(id: string, mentions: readonly Mention[], lexicon: Lexicon): string {
   const known = lexicon.skills.get(id);
   const written = mentions.map(({ source }) => source.quote.replace(/\s+/g, ' '));
-  const own =
-    written.find((words) => words.replace(/[^\p{L}\p{N}]/gu, '').length > abbreviation) ?? known?.name ?? id;
   if (known === undefined) return written[0] ?? id;
-  const same = (words: string): boolean =>
-    folded(words) === folded(known.name) || folded(words) === `${folded(known.name)}s`;
-  return written.some((words) => same(words) || words.length <= abbreviation) ? known.name : own;
+  const name = folded(known.name);
+  const isName = (words: string): boolean => {
+    const own = folded(words);
+    return own === name || own === `${name}s` || (own.length <= abbreviation && shortens(own.replace(/s$/, ''), name));
+  };
+  const long = written.find((words) => folded(words).length > abbreviation);
+  return written.some(isName) ? known.name : (long ?? written[0] ?? known.name);
 }
 
 const folded = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, '');

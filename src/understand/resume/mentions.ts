@@ -7,6 +7,8 @@ import type { Block } from './blocks.ts';
 import { findBystanders } from './bystanders.ts';
 import { isNegated } from './negation.ts';
 import { findOpenItems, isSkillList } from './open-items.ts';
+import { findListItems } from './list-items.ts';
+import { findOpenTerms } from './open-terms.ts';
 import type { DatedPosition } from './positions.ts';
 import { type Reading, sourceIn } from './reading.ts';
 import { touchesAny, withinAny } from './spans.ts';
@@ -78,16 +80,19 @@ function withCompany(lexicon: Lexicon, all: readonly SkillMention[]): SkillMenti
   });
 }
 
+/** Sections that tell what somebody has done. */
+const telling = new Set(['summary', 'experience', 'projects', 'volunteering', 'awards', 'other']);
+const tells = ({ section }: Block): boolean => telling.has(section);
+
 /** Items of the skills lists that the lexicon has no name for; their id is made of their words. */
 function openItems(reading: Reading, group: Group, named: readonly SkillMention[]): SkillMention[] {
   const isKnown = touchesAny(named);
   return group.blocks.flatMap((block) => {
-    if (block.section !== 'skills' && !isSkillList(reading.text.slice(block.start, block.start + 60)))
-      return [];
     const { start: offset } = block;
-    const items = findOpenItems(reading.text.slice(offset, block.end), (start, end) =>
-      isKnown(start + offset, end + offset),
-    );
+    const text = reading.text.slice(offset, block.end);
+    const known = (start: number, end: number): boolean => isKnown(start + offset, end + offset);
+    const listed = block.section === 'skills' || isSkillList(text.slice(0, 60));
+    const items = listed ? findOpenItems(text, known) : tells(block) ? [...findOpenTerms(text, known), ...findListItems(text, known)] : [];
     return items.map((item) => {
       const [start, end] = [item.start + offset, item.end + offset];
       const surface = reading.text.slice(start, end).replace(/\s+/g, ' ');
@@ -126,7 +131,7 @@ export function findMentions(
     const offset = group.blocks[0]?.start ?? 0;
     const text = reading.text.slice(offset, group.blocks.at(-1)?.end);
     const isAside = withinAny([...employers, ...findBystanders(text, offset)]);
-    const named = findSkills(lexicon, text, { offset, list: group.list });
+    const named = findSkills(lexicon, text, { offset, list: group.list, gapped: true });
     const sure = group.list ? withCompany(lexicon, named) : named;
     let at = 0;
     const all = [...sure, ...openItems(reading, group, named)].sort((a, b) => a.start - b.start);

@@ -1,5 +1,6 @@
 // A skills section's text and the skills found in it → items of its lists that no lexicon has, as terms of their own.
 import type { Span } from '../../model/source.ts';
+import { itemWords } from './item-words.ts';
 import { wordsOf } from './lines.ts';
 import { countTitleWords } from './title-words.ts';
 
@@ -24,7 +25,7 @@ const cutOff =
   /^(?:and|or|of|in|to|for|with|by|on|the|a|an|as|incl\.?|including)\s|\s(?:and|or|of|in|to|for|with|by|on|the|a|an|as|incl\.?|\p{Ll})$/iu;
 
 /** A single word that looks like a name: two capitals or more, or capitals and digits ("DBMS", "LabVIEW", "SPC4"). */
-const nameLike = /^(?=.*\p{Lu}.*[\p{Lu}\d])\p{L}[\p{L}\d+#/-]{1,14}$/u;
+export const itemShape = /^(?=.*\p{Lu}.*[\p{Lu}\d])\p{L}[\p{L}\d+#/-]{1,14}$/u;
 /** What lists are called, not what is in them; and abbreviations that name no skill. */
 const notNames =
   /^(?:tools?|technolog\p{L}+|frameworks?|librar\p{L}+|platforms?|databases?|software|systems?|others?|web|cloud|misc\p{L}*|general|II|III|IV|USA|US|UK|CEO|CFO|GPA|PC|PCs|TV|HP|OS|IT|CA|NY|TX|ID|AM|PM|ABC|[A-Z]\.?)$/iu;
@@ -77,7 +78,8 @@ function isTerm(item: string, singles: boolean): boolean {
   const words = wordsOf(item);
   if (words.length < 1 || words.length > 4 || item.length < 2 || item.length > 45) return false;
   if (!/^[\p{L}][^()]*(?:\([^()]+\))?$/u.test(item) || /[.!?:%$Âï]|\d{4}/.test(item)) return false;
+  if (itemWords.has(item.toLowerCase())) return true;
   if (vague.test(item) || cutOff.test(item) || countTitleWords(item) > 0) return false;
   if (words.length > 1) return true;
-  return !notNames.test(item) && (nameLike.test(item) || (singles && capitalised.test(item)));
+  return !notNames.test(item) && (itemShape.test(item) || (singles && capitalised.test(item)));
 }

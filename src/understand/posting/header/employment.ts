@@ -26,7 +26,7 @@ const rules: readonly [EmploymentType, RegExp][] = [
       \bfixed[- ]term\b
       \bcasual basis\b
       \bbank (?:staff|nurse|basis|shifts|contract)\b
-      \bseasonal\b
+      \bseasonal (?:position|role|job|work|contract|employment|basis)
       \bsecondment\b
       \bmaternity cover\b
       \bcasual\b(?= -)
@@ -42,11 +42,16 @@ const rules: readonly [EmploymentType, RegExp][] = [
       \b(?:36|37|37\.5|38|39|40) hours (?:per|a|/) ?week\b
     `,
   ],
-  ['part-time', /\bpart[- ]?time\b(?! (?:staff|workers|education|study|students?|employees))|\bparttime\b/],
+  ['part-time', /\bpart[- ]?time\b(?! (?:or full|and full|applicants|working|hours|opportunit|and job|options|staff|workers|education|study|students?|employees))|\bparttime\b/],
 ];
+
+// A form that asks first and answers behind: "Full Time or Part Time   Part Time".
+const form = /\bfull[- ]time or part[- ]time:?\s+(full|part)[- ]time\b/;
 
 /** A label decides before the text; a posting that says full-time and part-time says neither. */
 export function employmentOf(labels: readonly string[], text: string): EmploymentType | null {
+  const answer = form.exec(text)?.[1];
+  if (answer !== undefined) return answer === 'full' ? 'full-time' : 'part-time';
   for (const plain of [...labels, text]) {
     const found = rules.filter(([, words]) => words.test(plain)).map(([type]) => type);
     const first = found[0];

@@ -16,6 +16,7 @@ const titleRules: readonly [Seniority, RegExp][] = [
     'lead',
     /\bstaff\b(?=.*\b(?:engineer|developer|scientist|designer|architect|researcher|programmer|product manager|sre|analyst)\b)|\b(?:lead|principal|distinguished|leader)\b(?! (?:generation|gen|nurse$))(?<!chief of staff)/,
   ],
+  ['manager', /\b(?:senior|sr|snr) manager\b(?=$|,| -|:)/],
   ['senior', /\b(?:senior|sr|snr)\b/],
   [
     'manager',

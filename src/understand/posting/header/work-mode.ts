@@ -5,8 +5,16 @@ import { oneOf } from '../../one-of.ts';
 
 const notHybrid =
   /\bhybrid (?:cloud|delivery|apps?|applications?|mobile|infrastructure|environments?|vehicles?|it\b|integration|architecture|methodolog\w+|deployment|models? \()/g;
+// What the posting says of itself before all: "This is a remote, US-based role" beside "some roles are hybrid".
+const statement = /\bthis (?:is|role is|position is|job is) (?:an? )?(?:fully |100% |full[- ]time,? )?(remote|hybrid|on-?site)\b/;
 const hybrid = oneOf`
-    \bhybrid\b
+    \bhybrid[- ](?:work\w*|role|position|schedule|model|policy|remote|office|environment|set-?up|arrangement|team|company|approach|job|opportunit\w+|basis|first|format|way|culture|organi[sz]ation|\()
+    \bhybrid ?/ ?remote\b
+    \b(?:one|two|three|four|\d) office days?\b
+    \bhybrid(?= ?(?:$|[\n.,;)|]|in\b|from\b|with\b|based\b|at\b))
+    (?:[(:|,]| [-–]) ?hybrid\b
+    \b(?:is|are|offer\w*|work\w*|location|fully|flexible|role) (?:an? )?(?:flexible )?hybrid\b
+    \btélétravail\b[^.]{0,20}\bjours\b | \bjours (?:de télétravail|par semaine en télétravail)\b
     \b(?:one|two|three|four|\d) days? (?:a|per|/|in the|in) ?(?:week )?(?:in|at|from|on|our|the|office)[^.]{0,25}\b(?:office|site|onsite)\b
     \bremote co-located\b
     \bwork from home or from one of our\b
@@ -16,7 +24,8 @@ const hybrid = oneOf`
 const remote = oneOf`
     \b(?:fully|100%|completely|entirely|permanently) (?:remote|distributed)\b
     \bremote[- ](?:first|friendly|position|role|job|opportunity|work|working|based|only|team|company|us|usa|within|from|eligible|native)\b
-    \b(?:work|working|performed|hire|hiring) (?:fully |100% )?(?:remotely|from anywhere)\b
+    \b(?:work|working|performed|hire|hiring) (?:[\w%]+ ){0,6}?(?:remotely|from anywhere)\b
+    \nremote\b(?= ?(?:$|[\n/(,|-]))
     \bwork[- ]from[- ](?:home|anywhere)\b(?! (?:support|stipend|allowance|budget|policy|setup|days))
     \((?:fully )?remote\b
     ^remote\b
@@ -34,6 +43,8 @@ const onsite = oneOf`
     ^on[- ]?site\b
     \b(?:five|5) days (?:a|per) week in (?:the|our) office
     \bin-person role\b
+    \boperates in an? (?:\w+ ){0,2}(?:office|classroom|school|clinical|hospital|warehouse) (?:environment|setting)
+    \bwork(?:ing)? from (?:one of )?(?:our|an?|the) (?:\S+ ){0,3}(?:offices?|centers?|centres?|campus(?:es)?|sites?)\b
     \bonsite/remote: ?onsite
   `;
 
@@ -53,7 +64,9 @@ export function workModeOf(
 
 function modeIn(plain: string, short: boolean): WorkMode | null {
   const text = plain.replace(notHybrid, ' ');
-  if (hybrid.test(text)) return 'hybrid';
+  const said = statement.exec(text)?.[1];
+  if (said !== undefined) return said === 'remote' || said === 'hybrid' ? said : 'onsite';
+  if (hybrid.test(text) || (short && /\bhybrid\b/.test(text))) return 'hybrid';
   if (remote.test(text) || (short && /\bremote\b|\bwfh\b|\banywhere\b/.test(text))) return 'remote';
   return onsite.test(text) || (short && /\bon[- ]?site\b|\bin[- ]office\b/.test(text)) ? 'onsite' : null;
 }

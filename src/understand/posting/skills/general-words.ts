@@ -32,7 +32,15 @@ export const emptyWords = setOf(`
   instruction startup start-up startups start-ups agency agencies firm firms early-stage user-facing body
   bodies peer others' marketers associates buyers brokers sellers founders combination emphasis blend mix
   understanding leaps sense counterparts counterpart language languages line lines point points name names
-  place places hand hands`);
+  place places hand hands state plan base want come nice foundation except connection perks luck details conditions story
+  eye input mid why vacancy vacancies patterns enough simple stage version together efforts manners matters paid unpaid
+  sorry characteristics title factors priority hope joining career careers once entry change courage head further times
+  live calm output something decisions decision completion enrollment enrolment relate relates ranging temporary
+  permanent purpose caliber calibre returning full-time part-time fte references reference employment accordance
+  occupation mixed specialist specialists committee expert-level native-level profound monday tuesday wednesday thursday
+  friday saturday sunday mission rest top none nothing everything anything participant participants visitors
+  assignments offer offers advice moment attendance order hour hours location locations site sites prefer enhancement
+  culture communities community surfaces feeds`);
 
 /** Too general alone, telling in pairs: "management" is dropped, "service management" is not. */
 export const weakWords = setOf(`
@@ -66,7 +74,8 @@ export const softWords = setOf(`
   confident willingness eagerness feedback growth-mindset open-minded team-player player teammates teammate
   respect respectful sensitivity dexterity coordination stamina english-communication articulate
   literacy-and numerate punctually behavior behaviour intuition tradeoffs trade-offs bias hobbies humor
-  humour english-speaking`);
+  humour english-speaking collegiality responsiveness can-do missionary volunteering pragmatism pragmatic ambition
+  ambitions equality inclusion kindness`);
 
 /** Pronouns: a run of words that holds one is a piece of a sentence, no phrase. */
 export const pronouns = setOf("you we they it our your them their who i it's he she");
@@ -81,3 +90,8 @@ export const trades: ReadonlySet<string> = new Set([
   'development',
   'technical engineering',
 ]);
+
+/** Skills of the lexicon that are as often conduct: they count where experience or knowledge of them is asked for. */
+export const conductSkills = setOf(`
+  patient-care stakeholder-management negotiation strategic-planning continuous-improvement bilingual
+  relationship-building people-management team-leadership leadership`);

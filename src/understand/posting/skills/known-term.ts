@@ -30,6 +30,8 @@ const nameLike = /\p{Lu}.*\p{Lu}|\p{L}[+#]|\.\p{L}|\d/u;
  */
 function isProper(piece: Piece, run: readonly Piece[], written: string, lexicon: Lexicon): boolean {
   const skill = lexicon.skills.get(piece.skill ?? '');
+  // "BI" is written like a name, but it is short for a method: the lexicon writes its second word small.
+  if (/^\S+ \p{Ll}/u.test(skill?.name ?? '')) return false;
   const named = nameLike.test(written) || (/\p{Lu}/u.test(written) && /^\p{Lu}\S+$/u.test(skill?.name ?? ''));
   if (!named || skill?.category === 'programming-languages') return named;
   const last = run.at(-1);
@@ -38,16 +40,15 @@ function isProper(piece: Piece, run: readonly Piece[], written: string, lexicon:
 }
 
 /**
- * The lexicon's name where the posting writes a variant of it (other case, marks, number), the initials of it, or
+ * The lexicon's name where the posting writes a variant of it (other case, marks, number) or
  * where most of the words are the same; else the posting's own words: who wrote "people management" would not
  * recognize "Staff supervision". The id is the same either way.
  */
 function displayName(name: string, written: string): string {
   const names = stemsOf(name);
   const own = stemsOf(written);
-  const initials = names.map((word) => word[0]).join('') === written.toLowerCase().replace(/s$/, '');
   const shared = own.filter((word) => names.includes(word)).length;
-  return initials || shared * 2 > Math.max(own.length, names.length) ? name : written;
+  return shared * 2 > Math.max(own.length, names.length) ? name : written;
 }
 
 /** The words of a name without marks and plural. */

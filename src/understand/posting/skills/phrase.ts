@@ -11,6 +11,13 @@ const praise = /^[a-z-]{5,}(?:able|ible|ful|ous|ive)$/;
 const adjective =
   /^[a-z-]{4,}(?:able|ible|ive|ous|ful|less|ed|ic|(?<!ri|rn|errad|opos|prais|ferr|portun|mater|pot|anim|metal|hospit|termin|protoc|capit)al|oriented|wide|(?<!m)ent|smart|bold)$/;
 
+// "high-stakes", "client-facing": a quality of what is asked for, nothing to search for.
+const quality =
+  /-(?:level|stakes|risk|volume|quality|do|ready|facing|focused|driven|minded|savvy|based|scale|impact|touch|brand|gig|house|first|leading|rich|heavy)$/;
+// Times, amounts of money and postal codes.
+const notSearched = /^\d{1,2}[:.]\d{2}|[$£€]|^[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}$/i;
+const inside = /^(?:a|an|the|all|both|each|these|those|every|this|that)$/;
+
 /** The run without fillers and verbs at its front and general words at its end. */
 export function coreOf(run: readonly Piece[], source: string): Piece[] {
   let first = 0;
@@ -36,7 +43,9 @@ const isTail = (piece: Piece | undefined): boolean =>
 /** "Applied Behavioral Analysis": a filler written large inside a sentence, before a large word, belongs to a name. */
 function isTitled(word: Piece, next: Piece | undefined, source: string): boolean {
   if (next?.kind !== 'word' || announcers.has(word.text)) return false;
-  const inside = /[\p{L}\p{N},(&/]\s{0,2}$/u.test(source.slice(Math.max(0, word.start - 3), word.start));
+  // Times, amounts of money and postal codes.
+const notSearched = /^\d{1,2}[:.]\d{2}|[$£€]|^[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}$/i;
+const inside = /[\p{L}\p{N},(&/]\s{0,2}$/u.test(source.slice(Math.max(0, word.start - 3), word.start));
   return inside && isUpper(source, word.start) && isUpper(source, next.start);
 }
 
@@ -55,6 +64,9 @@ export function isDependent(core: readonly Piece[]): boolean {
   return weakWords.has(word.text) || adjective.test(word.text);
 }
 
+/** Whether a word is an adjective by its ending; a participle counts. */
+export const isAdjective = (word: string): boolean => adjective.test(word);
+
 /** The core as a phrase to search for, or nothing when it is too general, too long or about conduct. */
 export function phraseOf(core: readonly Piece[], source: string): Piece[] {
   if (core.some((piece) => piece.kind === 'soft')) return [];
@@ -63,7 +75,10 @@ export function phraseOf(core: readonly Piece[], source: string): Piece[] {
   );
   if (words.length > longestPhrase || words.some((word) => pronouns.has(word) || /'(?:re|ll)/.test(word)))
     return [];
-  if (trades.has(words.join(' ')) || (words.length === 1 && adjective.test(words[0] ?? ''))) return [];
+  const [word = '', ...others] = words;
+  if (trades.has(words.join(' ')) || others.some((other) => inside.test(other))) return [];
+  if (others.length === 0 && (adjective.test(word) || quality.test(word) || /'s?$/.test(word))) return [];
+  if (notSearched.test(words.join(' '))) return [];
   const telling = words.filter((word) => word.length > 1 && tells(word) && !praise.test(word));
   const soft = telling.filter((word) => softWords.has(word)).length;
   const weight = telling.reduce((sum, word) => sum + (weakWords.has(word) ? 0.5 : 1), 0);

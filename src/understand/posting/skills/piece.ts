@@ -54,13 +54,15 @@ const scanned = {
   such: partOf`
     \bsuch as\b | \be\.?g\.?(?![a-z])[.,:]? | \bfor (?:example|instance)\b,? | \blike(?= [a-z0-9])
     \b(?:examples include|to name a few)\b | \bi\.e\.?,?
+    \btel(?:le)?s? que\b | \b(?:comme )?par exemple\b | \b(?:wie )?(?:z\. ?b\.|zum beispiel)\b | \bwie etwa\b
+    \b(?:como )?por ejemplo\b | \bzoals\b | \bbijv(?:oorbeeld)?\b\.?
   `,
   choice: partOf`
     \b(?:at least |any |either )?(?:one|any|some|two)(?: \(\d\))?(?: or (?:more|several|all))? of(?: the(?: following)?| these| our)?\b
     \beither\b
   `,
-  or: partOf`\band/or\b | \bor\b(?:/and\b)?`,
-  and: partOf`\band\b | \bas well as\b | \balong with\b | \btogether with\b | \bplus\b(?= )`,
+  or: partOf`\band/or\b | \bor\b(?:/and\b)? | \bou\b | \boder\b | \bund/oder\b | \bet/ou\b`,
+  and: partOf`\band\b | \bet\b | \bund\b | \bsowie\b | \bas well as\b | \balong with\b | \btogether with\b | \bplus\b(?= )`,
   word: partOf`\d{1,2}:\d{2}(?:-\d{1,2}:\d{2})? | (?:\p{L}\.){2,} | \.?[\p{L}\p{N}](?:[\p{L}\p{N}'+#]|[.&-](?=[\p{L}\p{N}]))*`,
   mark: String.raw`[,·|•/&+()[\]:;.?!]`,
   dash: String.raw` - |\s?[—―]\s?`,

@@ -82,7 +82,7 @@ function readOf(reader: Reader, word: Piece): void {
   );
   if (general) {
     reader.run = [];
-    reader.dependent = null;
+    reader.waiting = [];
   } else if (reader.run.some((piece) => piece.kind === 'skill')) endList(reader);
   else reader.run.push(word);
 }

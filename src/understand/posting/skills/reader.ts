@@ -1,11 +1,12 @@
 // The state in which the pieces of a clause are read, and how a run of words and a list come to their end in it.
 import type { SkillGroup } from '../../../model/spec.ts';
 import { emptyList, groupsOf, type List, type Separator } from './list.ts';
-import { coreOf, isDependent } from './phrase.ts';
+import { coreOf } from './phrase.ts';
 import type { Piece } from './piece.ts';
-import { roleField } from './role-field.ts';
+import { titleTerm } from './role-term.ts';
 import { type TermOptions, termsOf } from './run-terms.ts';
-import { kebabOf, type Term } from './term.ts';
+import { isLone, sharedNoun, sharedStart } from './shared-words.ts';
+import type { Term } from './term.ts';
 import { isFiller } from './word-role.ts';
 import { abstractAnnouncers } from './words.ts';
 
@@ -22,8 +23,10 @@ export interface Reader extends ReadingOptions {
   list: List;
   /** Words and skills since the last separator. */
   run: Piece[];
-  /** A word without its noun ("structured" in "structured and unstructured data"), waiting for the next run's. */
-  dependent: Piece | null;
+  /** Words that may lack their noun ("structured" in "structured and unstructured data"), waiting for a later run's. */
+  waiting: Piece[];
+  /** The core of the run before, whose first words the next may share ("model deployment and monitoring"). */
+  previous: readonly Piece[];
   /** The separator before the run. */
   pending: Separator;
   /** After "for", "to", "that": what follows explains and lists nothing. */
@@ -40,7 +43,8 @@ export function newReader(options: ReadingOptions): Reader {
     groups: [],
     list: emptyList(),
     run: [],
-    dependent: null,
+    waiting: [],
+    previous: [],
     pending: null,
     aside: false,
     negated: false,
@@ -58,7 +62,7 @@ export function closeRun(reader: Reader): void {
   reader.run = [];
   if (run.length === 0) return;
   if (run[0]?.kind === 'word' && abstractAnnouncers.has(run[0].text)) reader.open = false;
-  const terms = hasContent(run) ? [...sharedNoun(reader, run), ...termsIn(reader, run)] : [];
+  const terms = hasContent(run) ? sharing(reader, run) : [];
   if (terms.length > 0) reader.list.members.push({ before: reader.pending, terms, examples: null });
   // "A, B or similar": the last member names nothing, but its "or" makes the list a choice.
   else if (reader.pending === 'or' && reader.list.members.length > 0) {
@@ -67,25 +71,30 @@ export function closeRun(reader: Reader): void {
   reader.pending = null;
 }
 
-/** "structured and unstructured data": the noun of this run completes the word before it. */
-function sharedNoun(reader: Reader, run: readonly Piece[]): Term[] {
-  const { dependent, source, pending } = reader;
+/** The terms of the run, with the words that it shares with those before it. */
+function sharing(reader: Reader, run: readonly Piece[]): Term[] {
+  const { source, pending, previous, waiting } = reader;
   const core = coreOf(run, source);
-  const noun = core.at(-1);
-  const first = pending === null && reader.list.members.length === 0;
-  const waits = first && reader.open && !reader.aside && isDependent(core);
-  reader.dependent = waits ? (core[0] ?? null) : null;
-  const shares = pending === 'and' || pending === 'or' || pending === 'slash';
-  const words = core.flatMap((piece) => piece.text.split(/\s+/));
-  if (dependent === null || noun === undefined || !shares || words.length < 2) return [];
-  const name = `${source.slice(dependent.start, dependent.end)} ${words.at(-1)}`;
-  const { start } = dependent;
-  return [{ id: kebabOf(name), name, known: false, weak: false, proper: false, start, end: noun.end }];
+  const open = reader.open && !reader.aside && !reader.title && !reader.foreign;
+  const own = termsIn(reader, run);
+  reader.previous = core;
+  if (!open || core.length === 0) {
+    reader.waiting = [];
+    return own;
+  }
+  if (isLone(core)) {
+    reader.waiting = [...(pending === null ? [] : waiting), ...core];
+    return pending === null ? own : sharedStart(own, core, previous, source);
+  }
+  reader.waiting = [];
+  return pending === null || pending === 'comma'
+    ? own
+    : [...sharedNoun(waiting, core, reader.list.members, source), ...own];
 }
 
 function termsIn(reader: Reader, run: readonly Piece[]): Term[] {
   const { source, lexicon, aside, title, closed, groups, list } = reader;
-  if (title) return roleField(run, source, lexicon);
+  if (title) return titleTerm(run, source, lexicon);
   const terms = termsOf(run, { ...reader, open: reader.open && !aside && !closed });
   const explains = aside && groups.length + list.members.length > 0;
   return explains ? terms.filter((term) => term.known && term.proper) : terms;
@@ -97,4 +106,6 @@ export function endList(reader: Reader): void {
   reader.groups.push(...groupsOf(reader.list));
   reader.list = emptyList();
   reader.pending = null;
+  reader.waiting = [];
+  reader.previous = [];
 }

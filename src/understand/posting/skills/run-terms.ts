@@ -1,9 +1,10 @@
 // A run of words and skills between separators → the terms it asks for: skills of the lexicon, or the phrase itself.
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
-import { trades } from './general-words.ts';
+import { conductSkills, trades } from './general-words.ts';
 import { knownTerm } from './known-term.ts';
 import { coreOf, coveredBySkills, isUpper, phraseOf } from './phrase.ts';
 import type { Piece } from './piece.ts';
+import { roleTerm } from './role-term.ts';
 import { kebabOf, type Term } from './term.ts';
 
 export interface TermOptions {
@@ -13,6 +14,10 @@ export interface TermOptions {
   open: boolean;
   /** Whether a phrase is kept whole although the lexicon knows a part of it: names of certificates and licences. */
   whole: boolean;
+  /** Whether the clause speaks of conduct ("communication"), so that skills that may be conduct are. */
+  conduct: boolean;
+  /** Whether the clause is in another language than English: there only the lexicon tells what a skill is. */
+  foreign: boolean;
   /** Whether the clause counts years, so that naming the trade itself asks for nothing more. */
   years: boolean;
 }
@@ -21,12 +26,20 @@ export interface TermOptions {
  * Terms of one run. Known skills win when they make up at least half of the phrase; otherwise the phrase is kept as
  * a literal term, if `open` allows such terms, because "multi-state payroll" asks for more than payroll.
  */
-export function termsOf(run: readonly Piece[], { source, lexicon, open, whole, years }: TermOptions): Term[] {
+export function termsOf(run: readonly Piece[], options: TermOptions): Term[] {
+  const { source, lexicon, whole, years, conduct, foreign } = options;
+  const open = options.open && !foreign;
   const core = coreOf(run, source);
   if (years && trades.has(core.map((piece) => piece.text).join(' '))) return [];
-  const skills = core.filter((piece) => piece.kind === 'skill');
+  const counts = (id: string | null): boolean => (open && !conduct) || id === null || !conductSkills.has(id);
+  const skills = core.filter((piece) => piece.kind === 'skill' && counts(piece.skill));
   const known = skills.map((piece) => knownTerm(piece, run, source, lexicon));
-  if (!open) return known.length > 0 ? known : sibling(core, source);
+  if (!open) return known.length > 0 || foreign ? known : sibling(core, source);
+  if (skills.length === 0) {
+    if (core.some((piece) => piece.kind === 'skill')) return [];
+    const role = roleTerm(core, source, lexicon);
+    if (role !== null) return [role];
+  }
   const phrase = phraseOf(core, source);
   const covered = whole ? skills.length === phrase.length : coveredBySkills(phrase);
   if (skills.length > 0 && covered) return known;

@@ -1,0 +1,33 @@
+// One page of candidates → a table of candidates × requirements, coloured by status.
+import { statuses } from '../../model/results.ts';
+import { marks } from '../marks.ts';
+import { shortName } from '../gaps.ts';
+import { type Markup, markup } from './markup.ts';
+import { candidateLink } from './parts.ts';
+import { type Filter, rankingLink } from './place.ts';
+import { type Candidate, type Shown, tenths } from './shown.ts';
+
+/** The map: a mark in every cell, so that colour says nothing by itself. */
+export function heatMap(candidates: readonly Candidate[], shown: Shown, filter: Filter): Markup {
+  const { requirements } = shown.results.job.spec;
+  return markup`<p class="legend" aria-hidden="true">${statuses.map((status) => markup`<span class="cell ${status}">${marks[status]}</span> ${status} `)}</p>
+<div class="scroll" role="region" aria-label="Heat map" tabindex="0"><table class="map"><caption class="unseen">Resumes by requirement: met, partial, missing or unknown</caption>
+<thead><tr><th scope="col" class="name">Resume</th><th scope="col" class="number">Score</th>${requirements.map((requirement) => head(requirement, filter))}</tr></thead>
+<tbody>${candidates.map(row)}</tbody></table></div>`;
+}
+
+function head(requirement: Shown['results']['job']['spec']['requirements'][number], filter: Filter): Markup {
+  const { id, importance } = requirement;
+  const sorted = filter.sort === id;
+  const link = rankingLink(filter, { sort: id, reversed: sorted && !filter.reversed });
+  return markup`<th scope="col" class="turned ${importance}" aria-sort="${sorted ? (filter.reversed ? 'ascending' : 'descending') : 'none'}"><a id="sort-${id}" href="${link}" title="${requirement.text}">${shortName(requirement, 26)}</a></th>`;
+}
+
+function row(candidate: Candidate): Markup {
+  const { match } = candidate;
+  const cells = match.requirements.map(
+    ({ status }) =>
+      markup`<td class="cell ${status}"><span aria-hidden="true">${marks[status]}</span><span class="unseen">${status}</span></td>`,
+  );
+  return markup`<tr><th scope="row" class="name">${candidateLink(candidate)}</th><td class="number">${tenths(match.score)}</td>${cells}</tr>`;
+}

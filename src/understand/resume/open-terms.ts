@@ -1,0 +1,50 @@
+// Prose and the skills found in it → compounds that name something done or used, which no lexicon has.
+import type { Span } from '../../model/source.ts';
+import { heads, nounsInIng, noFollowers, noModifiers } from './term-words.ts';
+import { countTitleWords } from './title-words.ts';
+
+interface Word extends Span {
+  lower: string;
+  /** Only a space or a line's end stands before it. */
+  joins: boolean;
+}
+
+const word = /\p{L}[\p{L}’'-]*/gu;
+
+function wordsIn(text: string): Word[] {
+  const found: Word[] = [];
+  let last = -1;
+  for (const match of text.matchAll(word)) {
+    const start = match.index;
+    const joins = last >= 0 && /^\s{1,2}$/.test(text.slice(last, start));
+    last = start + match[0].length;
+    found.push({ start, end: last, lower: match[0].toLowerCase(), joins });
+  }
+  return found;
+}
+
+/** Whether a word can stand before a head: no verb form, nothing that points or praises, no person. */
+function isModifier({ lower }: Word): boolean {
+  if (lower.length < 3 || noModifiers.has(lower) || noModifiers.has(lower.replace(/s$/, ''))) return false;
+  if (/(?:ing|ed|ly)$/.test(lower) && !nounsInIng.has(lower)) return false;
+  return !/[’']/.test(lower) && countTitleWords(lower) === 0;
+}
+
+/**
+ * Compounds of one or two modifiers and a head ("business card design", "torque testers") written small, as prose
+ * writes what is no name. Fails for heads that are meant generally ("market analysis" that others did).
+ */
+export function findOpenTerms(text: string, isKnown: (start: number, end: number) => boolean): Span[] {
+  const found: Span[] = [];
+  const all = wordsIn(text);
+  for (const [index, head] of all.entries()) {
+    if (!heads.has(head.lower) || /\p{Lu}/u.test(text[head.start] ?? '')) continue;
+    const next = all[index + 1];
+    if (next?.joins && (noFollowers.has(next.lower) || heads.has(next.lower))) continue;
+    let first = index;
+    while (first > index - 2 && all[first]?.joins && isModifier(all[first - 1] ?? head)) first--;
+    const start = all[first]?.start ?? head.start;
+    if (first < index && !isKnown(start, head.end)) found.push({ start, end: head.end });
+  }
+  return found;
+}
