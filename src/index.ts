@@ -25,6 +25,7 @@ export {
   lintFormats,
   lintRules,
 } from './model/lint.ts';
+export { type Candidate, type Matrix, type MatrixFormat, matrixFormats } from './model/matrix.ts';
 export type { Passage, Position, Profile, ProfileSkill, Resume, SectionKind } from './model/profile.ts';
 export type { ReadingDifference, ReadOptions, SecondReading } from './model/reading.ts';
 export { formatOf, type ReportFormat, reportFormats } from './model/report-format.ts';
@@ -42,7 +43,9 @@ export { type Requirement, type Spec, specSchema } from './model/spec.ts';
 export type { Weights } from './model/weights.ts';
 export { readDocument } from './read/document.ts';
 export { type Input, loadInput } from './read/input.ts';
+export { blindResults } from './report/blind.ts';
 export { type LintRenderer, loadLintReport } from './report/lint-report.ts';
+export { loadMatrixReport, type MatrixReport } from './report/matrix.ts';
 export type { Report, ReportOptions } from './report/options.ts';
 export { renderProfile } from './report/profile-text.ts';
 export { loadReport } from './report/report.ts';
@@ -50,12 +53,28 @@ export { parseResults } from './report/saved.ts';
 export { renderSecondReading } from './report/second-text.ts';
 export { renderSkillCategories, renderSkillLookup } from './report/skills-text.ts';
 export { renderSpec } from './report/spec-text.ts';
+export { type ResultsHead, type StreamedReport, streamedReport } from './report/stream.ts';
 export { type Scorer, scorerFor } from './score/match.ts';
 export { rankMatches } from './score/rank.ts';
+export { reweigh } from './score/reweigh.ts';
 export { defaultWeights } from './score/weights.ts';
 export { weightsWith } from './score/weights-with.ts';
+export { cacheFolder, cacheSize, clearCache } from './screen/cache.ts';
+export { journalDay } from './screen/journal.ts';
 export { lexiconFor } from './screen/lexicon-for.ts';
+export { areSeveral } from './screen/postings.ts';
 export type { Given } from './screen/reader.ts';
-export { readResume, readSpec, type ScoreRequest, score } from './screen/score.ts';
+export type { Progress } from './screen/run.ts';
+export {
+  type MatrixRequest,
+  readResume,
+  readSpec,
+  type ScoreRequest,
+  score,
+  scoreMatrix,
+  withRanking,
+} from './screen/score.ts';
+export type { Ranking, ScreeningRequest } from './screen/screening.ts';
+export { type Served, type ServeRequest, serveResults } from './screen/serve.ts';
 export { understandPosting } from './understand/posting.ts';
 export { understandResume } from './understand/resume.ts';

@@ -18,6 +18,8 @@ const floors: Record<string, Floor> = {
   understand: { may: ['model', 'lexicon'], machine: false },
   score: { may: ['model', 'lexicon'], machine: false },
   report: { may: ['model'], machine: false },
+  // Browser code: bundled at build time into report/html/generated.ts, so that a report stays a pure function.
+  page: { may: ['model', 'score', 'report', 'screen'], machine: false },
   config: { may: ['model'], machine: true },
   screen: { may: ['model', 'lexicon', 'read', 'understand', 'score', 'report'], machine: true },
   audit: { may: ['model', 'lexicon', 'understand', 'score', 'screen'], machine: false },
@@ -29,8 +31,11 @@ const floors: Record<string, Floor> = {
   cli: { may: ['index.ts', 'model'], machine: true },
 };
 
+/** Bundled from files that are checked themselves. */
+const bundled = new Set(['report/html/generated.ts']);
+
 /** Runs at build time, not in the program. */
-const buildTime = new Set(['lexicon/build.ts']);
+const buildTime = new Set(['lexicon/build.ts', 'page/build.ts']);
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((file) => file.split(sep).join('/'))
@@ -107,7 +112,8 @@ describe('heavy or noisy modules', () => {
 
   it('reads no clock, no chance and no locale in the pure middle', () => {
     for (const [file, source] of sources) {
-      if (!['understand', 'score', 'report', 'lexicon'].includes(floorOf(file))) continue;
+      if (!['understand', 'score', 'report', 'lexicon'].includes(floorOf(file)) || bundled.has(file))
+        continue;
       expect(source, file).not.toMatch(
         /\bDate\.now|new Date\(\)|Math\.random|toLocale(?!String\('en-US'\))|localeCompare/,
       );

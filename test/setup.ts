@@ -10,5 +10,6 @@ export function setup(): void {
     execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   };
   run('src/lexicon/build.ts');
-  try { run(tool('typescript/bin/tsc'), '-p', 'tsconfig.build.json'); } catch {} // INTERIM
+  run('src/page/build.ts');
+  run(tool('typescript/bin/tsc'), '-p', 'tsconfig.build.json');
 }

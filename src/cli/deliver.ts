@@ -2,7 +2,7 @@
 import { Option } from 'commander';
 import { UsageError } from '../model/errors.ts';
 import { type ReportFormat, reportFormats, targetOf } from '../model/report-format.ts';
-import type { Results } from '../model/results.ts';
+import type { Match, Results } from '../model/results.ts';
 import { collect } from './options.ts';
 import { print, save, terminalWidth, wantsColor } from './output.ts';
 
@@ -11,6 +11,8 @@ export interface DeliverOptions {
   output: string[];
   top?: number;
   color: boolean;
+  /** Undefined where it was not asked for: then html is blind and the others are not. */
+  blind?: boolean;
 }
 
 /** --format, for standard output. */
@@ -28,6 +30,12 @@ export const outputOption = (): Option =>
     .argParser(collect)
     .default([], 'standard output');
 
+/** --blind and --no-blind. */
+export const blindOptions = (): Option[] => [
+  new Option('--blind', 'labels in place of file names, quotes cut to their evidence (html is so by itself)'),
+  new Option('--no-blind', 'file names in html too'),
+];
+
 /** Throws UsageError where a report cannot be delivered as asked: before the work is done, not after it. */
 export function checkDelivery(options: DeliverOptions): void {
   for (const output of options.output) targetFor(output);
@@ -38,18 +46,56 @@ export function checkDelivery(options: DeliverOptions): void {
     );
 }
 
+/** What is delivered: results whose matches come one by one, as often as they are asked for. */
+export interface Delivered {
+  results: Omit<Results, 'matches'>;
+  count: number;
+  matches(): Iterable<Match>;
+}
+
 /** Prints the report unless only files were asked for, and writes each file. */
-export async function deliver(results: Results, options: DeliverOptions): Promise<void> {
+export async function deliver(delivered: Delivered, options: DeliverOptions): Promise<void> {
   checkDelivery(options);
-  const { loadReport } = await import('../index.ts');
-  const top = options.top ?? null;
-  for (const { file, format } of options.output.map(targetFor)) {
-    const render = await loadReport(format);
-    await save(file, await render(results, { color: false, width: 100, top }));
-  }
+  for (const { file, format } of options.output.map(targetFor))
+    await save(file, await reportOn(delivered, format, options, { color: false, width: 100 }));
   if (options.output.length > 0 && options.format === undefined) return;
-  const render = await loadReport(options.format ?? 'terminal');
-  await print(await render(results, { color: wantsColor(options.color), width: terminalWidth(), top }));
+  const manners = { color: wantsColor(options.color), width: terminalWidth() };
+  await print(await reportOn(delivered, options.format ?? 'terminal', options, manners));
+}
+
+/** Matches that a table for people shows when nobody says how many: a longer one is not read. */
+const readable = 1_000;
+
+/** The report: in pieces where its format can be written so, else from all matches that it shows. */
+async function reportOn(
+  delivered: Delivered,
+  format: ReportFormat,
+  { top, blind }: DeliverOptions,
+  manners: { color: boolean; width: number },
+): Promise<string | Uint8Array | Iterable<string>> {
+  const { blindResults, loadReport, streamedReport } = await import('../index.ts');
+  const stream = streamedReport(format);
+  if (stream !== null && blind !== true) return stream(delivered.results, delivered.matches());
+  const render = await loadReport(format);
+  const table = format === 'terminal' || format === 'markdown';
+  const most = table && blind !== true ? (top ?? readable) : delivered.count;
+  const results = { ...delivered.results, matches: firstOf(delivered.matches(), most) };
+  const more = delivered.count - results.matches.length;
+  return render(blind === true ? blindResults(results) : results, {
+    ...manners,
+    top: top ?? null,
+    blind,
+    more,
+  });
+}
+
+function firstOf(matches: Iterable<Match>, most: number): Match[] {
+  const first: Match[] = [];
+  for (const match of matches) {
+    if (first.length >= most) break;
+    first.push(match);
+  }
+  return first;
 }
 
 function targetFor(output: string): { file: string; format: ReportFormat } {
@@ -57,6 +103,6 @@ function targetFor(output: string): { file: string; format: ReportFormat } {
   if (format !== null) return { file, format };
   throw new UsageError(
     `${file}: the extension names no report format.`,
-    `Known extensions: .txt .json .ndjson .md .csv .xlsx .xml; or name the format: ${reportFormats.map((name) => `${name}:`).join(' ')}`,
+    `Known extensions: .txt .json .ndjson .md .csv .html .xlsx .xml; or name the format: ${reportFormats.map((name) => `${name}:`).join(' ')}`,
   );
 }

@@ -20,7 +20,7 @@ Exit codes:
   130  interrupted`;
 
 /** A failed gate outweighs unreadable files; the report shows both. */
-export function exitCodeOf({ gates, unreadable }: Results): number {
+export function exitCodeOf({ gates, unreadable }: Pick<Results, 'gates' | 'unreadable'>): number {
   if (gates.some(({ passed, level }) => !passed && level === 'error')) return exitCodes.gateFailed;
   return unreadable.length > 0 ? exitCodes.unreadable : exitCodes.done;
 }

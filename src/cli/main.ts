@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { RolefitError } from '../model/errors.ts';
 import { version } from '../model/version.ts';
+import { addCache } from './cache.ts';
 import { exitCodeHelp, exitCodes } from './exit-codes.ts';
 import { addInit } from './init.ts';
 import { addLint } from './lint.ts';
@@ -9,6 +10,7 @@ import { tell } from './output.ts';
 import { addProfile } from './profile.ts';
 import { addReport } from './report.ts';
 import { addScore } from './score.ts';
+import { addServe } from './serve.ts';
 import { addSkills } from './skills.ts';
 import { addSpec } from './spec.ts';
 
@@ -43,7 +45,17 @@ Examples:
   $ rolefit spec posting.txt
 ${exitCodeHelp}`,
     );
-  for (const add of [addScore, addSpec, addProfile, addLint, addReport, addInit, addSkills])
+  for (const add of [
+    addScore,
+    addSpec,
+    addProfile,
+    addLint,
+    addReport,
+    addServe,
+    addInit,
+    addSkills,
+    addCache,
+  ])
     add(program, finish);
   for (const command of program.commands) command.exitOverride().addHelpText('after', exitCodeHelp);
   return program;

@@ -2,8 +2,15 @@
 import { writeFile } from 'node:fs/promises';
 import { UsageError } from '../model/errors.ts';
 
+/** Bytes or so that are written at once of a report that comes in pieces. */
+const batch = 64 * 1024;
+
 /** Writes a report and waits until it is out; a reader that closed the pipe early is no failure. */
-export async function print(report: string | Uint8Array): Promise<void> {
+export async function print(report: string | Uint8Array | Iterable<string>): Promise<void> {
+  for (const piece of piecesOf(report)) if (!process.stdout.destroyed) await printPiece(piece);
+}
+
+async function printPiece(report: string | Uint8Array): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const onError = (error: NodeJS.ErrnoException): void => {
       if (error.code === 'EPIPE') resolve();
@@ -18,15 +25,28 @@ export async function print(report: string | Uint8Array): Promise<void> {
   });
 }
 
+/** The report as it is, or its pieces put together to some size. */
+function* piecesOf(report: string | Uint8Array | Iterable<string>): Iterable<string | Uint8Array> {
+  if (typeof report === 'string' || report instanceof Uint8Array) return void (yield report);
+  let held = '';
+  for (const piece of report) {
+    held += piece;
+    if (held.length < batch) continue;
+    yield held;
+    held = '';
+  }
+  if (held !== '') yield held;
+}
+
 /** Writes one line for people to standard error. */
 export function tell(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
 /** Writes a report to a file. Throws UsageError where that cannot be done. */
-export async function save(file: string, report: string | Uint8Array): Promise<void> {
+export async function save(file: string, report: string | Uint8Array | Iterable<string>): Promise<void> {
   try {
-    await writeFile(file, report);
+    await writeFile(file, piecesOf(report));
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new UsageError(

@@ -2,13 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { InputError } from '../model/errors.ts';
-import { type DeliverOptions, deliver, formatOption, outputOption } from './deliver.ts';
+import { blindOptions, type DeliverOptions, deliver, formatOption, outputOption } from './deliver.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { parseCount } from './options.ts';
 
 /** Adds the command `report`. */
 export function addReport(program: Command, finish: (code: number) => void): void {
-  program
+  const command = program
     .command('report')
     .description('render saved results again in another format')
     .argument('<results>', 'the JSON that `rolefit score --format json` wrote')
@@ -16,13 +16,15 @@ export function addReport(program: Command, finish: (code: number) => void): voi
     .addOption(outputOption())
     .addOption(new Option('--top <n>', 'show only the first n of a ranking').argParser(parseCount))
     .option('--no-color', 'no colours')
-    .addHelpText('after', '\nExample:\n  $ rolefit report results.json -o ranking.md -o ranking.csv')
-    .action(async (file: string, options: DeliverOptions) => {
-      const { parseResults } = await import('../index.ts');
-      const results = parseResults(await readText(file), file);
-      await deliver(results, options);
-      finish(exitCodeOf(results));
-    });
+    .addHelpText('after', '\nExample:\n  $ rolefit report results.json -o ranking.html -o ranking.csv');
+  for (const option of blindOptions()) command.addOption(option);
+  command.action(async (file: string, options: DeliverOptions) => {
+    const { parseResults } = await import('../index.ts');
+    const results = parseResults(await readText(file), file);
+    const { matches, ...head } = results;
+    await deliver({ results: head, count: matches.length, matches: () => matches }, options);
+    finish(exitCodeOf(results));
+  });
 }
 
 async function readText(file: string): Promise<string> {

@@ -1,20 +1,35 @@
-// rolefit score: resumes × a posting → a fit card or a ranking.
+// rolefit score: resumes × postings → a fit card, a ranking, or a matrix.
 import { type Command, Option } from 'commander';
+import type { MatrixRequest, Progress, ScoreRequest, ScreeningRequest } from '../index.ts';
 import { UsageError } from '../model/errors.ts';
-import type { Results } from '../model/results.ts';
-import { checkDelivery, type DeliverOptions, deliver, formatOption, outputOption } from './deliver.ts';
-import { exitCodeOf } from './exit-codes.ts';
+import {
+  blindOptions,
+  checkDelivery,
+  type DeliverOptions,
+  deliver,
+  formatOption,
+  outputOption,
+} from './deliver.ts';
+import { checkMatrixDelivery, deliverMatrix, matrixExitCode } from './deliver-matrix.ts';
+import { exitCodeOf, exitCodes } from './exit-codes.ts';
 import { addGateOptions, type GateOptions, withGates } from './gates.ts';
-import { parseCount, today } from './options.ts';
+import { stopHeapGrowth } from './heap.ts';
+import { listenForInterrupt } from './interrupt.ts';
+import { parseCount, parseScore, today } from './options.ts';
 import { tell } from './output.ts';
+import { progressLine } from './progress.ts';
 import { addSharedOptions, configOf, ocrHelp, type SharedOptions } from './shared.ts';
 import { inputFor } from './stdin.ts';
 
 interface ScoreOptions extends SharedOptions, DeliverOptions, GateOptions {
-  job: string;
+  job: string[];
   top?: number;
+  minScore?: number;
   recursive?: boolean;
   ocr?: boolean;
+  workers?: number;
+  journal?: string;
+  cache: boolean;
 }
 
 /** Adds the command `score`. */
@@ -25,29 +40,45 @@ export function addScore(program: Command, finish: (code: number) => void): void
     .argument('<resume...>', 'files, folders or globs; - reads one from standard input')
     .requiredOption(
       '--job <posting>',
-      'the posting, or a spec that `rolefit spec` made (JSON or YAML); - for standard input',
+      'the posting, or a spec that `rolefit spec` made (JSON or YAML); - for standard input; several, or a folder of them, give a matrix',
+      (text: string, before: string[] = []) => [...before, text],
     )
     .addOption(formatOption())
     .addOption(outputOption())
     .addOption(new Option('--top <n>', 'show only the first n of a ranking').argParser(parseCount))
+    .addOption(new Option('--min-score <n>', 'leave out resumes with a lower score').argParser(parseScore))
     .option('--recursive', 'look into sub-folders too')
     .option('--ocr', ocrHelp)
+    .addOption(
+      new Option('--workers <n>', 'processes that read files (default: one a core)').argParser(parseCount),
+    )
+    .option(
+      '--journal <file>',
+      'record every outcome there; the same command goes on after a crash or Ctrl-C',
+    )
+    .option('--no-cache', 'neither use nor keep what was understood of resumes (see: rolefit cache --help)')
     .addHelpText(
       'after',
       `
+What is understood of a resume is kept in the cache folder of this user, so that the next posting is quick. That is
+personal data: \`rolefit cache clear\` removes it, --no-cache keeps none.
+
 Examples:
   $ rolefit score resume.pdf --job posting.txt
   $ rolefit score resumes/ --job posting.html --top 10 -o ranking.csv -o full.json
   $ rolefit score resume.docx --job spec.yaml --fail-under 60 --require r1,r4 --quiet
-  $ rolefit score resumes/ --job posting.txt -o ranking.xlsx -o junit:results.xml`,
+  $ rolefit score resumes/ --job posting.txt -o ranking.xlsx -o junit:results.xml
+  $ rolefit score archive/ --recursive --job posting.txt --journal run.ndjson -o ranking.ndjson
+  $ rolefit score resumes/ --job jobs/ -o matrix.csv`,
     );
+  for (const option of blindOptions()) command.addOption(option);
   addSharedOptions(addGateOptions(command)).action(async (resumes: string[], options: ScoreOptions) => {
     finish(await score(resumes, options));
   });
 }
 
 async function score(resumes: string[], options: ScoreOptions): Promise<number> {
-  if (options.job === '-' && resumes.includes('-')) {
+  if (options.job.filter((job) => job === '-').length + resumes.filter((name) => name === '-').length > 1) {
     throw new UsageError(
       'Standard input can be the posting or a resume, not both.',
       'Save one of them to a file.',
@@ -57,22 +88,75 @@ async function score(resumes: string[], options: ScoreOptions): Promise<number> 
   const rolefit = await import('../index.ts');
   const ownConfig = await configOf(options);
   const config = { ...ownConfig, ocr: options.ocr ?? ownConfig.ocr };
-  const results = await rolefit.score({
+  const jobs = await Promise.all(options.job.map(inputFor));
+  const several = await rolefit.areSeveral(jobs);
+  if (several) checkMatrixDelivery(options);
+  const journal = options.journal ?? null;
+  const before = journal === null || options.asOf !== undefined ? null : rolefit.journalDay(journal);
+  const interrupt = listenForInterrupt();
+  const progress = options.quiet ? null : progressLine();
+  const request = {
     resumes: await Promise.all(resumes.map(inputFor)),
-    job: await inputFor(options.job),
     config: withGates(config, options),
     recursive: options.recursive ?? config.recursive ?? false,
-    asOf: options.asOf ?? today(),
-  });
-  if (!options.quiet) note(results);
-  await deliver(results, { ...options, top: options.top ?? config.top });
-  return exitCodeOf(results);
+    asOf: options.asOf ?? before ?? today(),
+    workers: options.workers,
+    cache: options.cache,
+    journal,
+    minScore: options.minScore ?? null,
+    signal: interrupt.signal,
+    onProgress: (now: Progress) => {
+      if (now.done === 1) stopHeapGrowth();
+      progress?.show(now);
+    },
+  };
+  const end = (): void => {
+    interrupt.release();
+    progress?.end();
+  };
+  const look = { ...options, top: options.top ?? config.top };
+  try {
+    if (several) return await scoreSeveral({ ...request, jobs }, look, end);
+    const [job = ''] = jobs;
+    return await scoreOne({ ...request, job }, look, end);
+  } finally {
+    end();
+  }
 }
 
-function note({ job }: Results): void {
-  const share = Math.round(job.spec.coverage * 100);
+async function scoreOne(request: ScoreRequest, options: ScoreOptions, end: () => void): Promise<number> {
+  const { withRanking } = await import('../index.ts');
+  return withRanking(request, async (ranking) => {
+    end();
+    const { results, leftOut } = ranking;
+    if (!options.quiet) note(results.job.spec.coverage, leftOut, request);
+    await deliver(ranking, options);
+    return results.interrupted ? exitCodes.interrupted : exitCodeOf(results);
+  });
+}
+
+async function scoreSeveral(request: MatrixRequest, options: ScoreOptions, end: () => void): Promise<number> {
+  const { scoreMatrix } = await import('../index.ts');
+  const matrix = await scoreMatrix(request);
+  end();
+  if (!options.quiet) note(1, 0, request);
+  await deliverMatrix(matrix, options);
+  return matrix.interrupted ? exitCodes.interrupted : matrixExitCode(matrix);
+}
+
+/** What the report itself does not say. */
+function note(coverage: number, leftOut: number, { signal, journal, minScore }: ScreeningRequest): void {
+  const share = Math.round(coverage * 100);
   if (share < 60)
     tell(
       `rolefit: only ${share} % of the posting's requirement lines were understood; see \`rolefit spec\`.`,
+    );
+  if (leftOut > 0)
+    tell(`rolefit: ${leftOut} resumes with a score below ${minScore} are left out of the report.`);
+  if (signal?.aborted)
+    tell(
+      journal
+        ? 'rolefit: interrupted; the report shows what was done. The same command goes on from here.'
+        : 'rolefit: interrupted; the report shows what was done.',
     );
 }

@@ -10,6 +10,7 @@ export const textFormats = [
   'junit',
   'github',
   'github-summary',
+  'html',
 ] as const;
 export const reportFormats = [...textFormats, 'xlsx'] as const;
 export type TextFormat = (typeof textFormats)[number];
@@ -24,6 +25,8 @@ const extensions: Record<string, ReportFormat> = {
   csv: 'csv',
   xlsx: 'xlsx',
   xml: 'junit',
+  html: 'html',
+  htm: 'html',
 };
 
 /** The format that a file name asks for by its extension, null when it asks for none. */

@@ -1,11 +1,12 @@
 // The result of a run: what `rolefit score` prints, saves and can render again.
 import { z } from 'zod';
+import { bands, statuses } from './outcome.ts';
 import { integrityNoteSchema } from './profile.ts';
 import { sourceSchema } from './source.ts';
 import { specSchema } from './spec.ts';
 
-export const statuses = ['met', 'partial', 'missing', 'unknown'] as const;
-export const bands = ['strong', 'good', 'partial', 'weak'] as const;
+export { type Band, bands, type Status, statuses } from './outcome.ts';
+
 export const matchKinds = [
   'exact',
   'alias',
@@ -80,14 +81,20 @@ export const resultsSchema = z.object({
   schema: z.literal('rolefit.results/1'),
   asOf: z.string(),
   engine: z.object({ version: z.string(), lexicon: z.string(), weights: z.string(), config: z.string() }),
-  job: z.object({ file: z.string(), sha256: z.string(), spec: specSchema }),
+  job: z.object({
+    file: z.string(),
+    sha256: z.string(),
+    spec: specSchema,
+    /** The posting as rolefit read it, which the offsets in `spec` point into; not there where the job was a spec. */
+    text: z.string().optional(),
+  }),
   matches: z.array(matchSchema),
   unreadable: z.array(unreadableSchema),
   gates: z.array(gateResultSchema),
+  /** Only there when the run was ended early: files are missing. */
+  interrupted: z.literal(true).optional(),
 });
 
-export type Status = (typeof statuses)[number];
-export type Band = (typeof bands)[number];
 export type MatchKind = (typeof matchKinds)[number];
 export type Strength = (typeof strengths)[number];
 export type Evidence = z.infer<typeof evidenceSchema>;

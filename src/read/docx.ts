@@ -4,6 +4,7 @@ import { InputError } from '../model/errors.ts';
 import type { Limits } from '../model/limits.ts';
 import { composeDocument } from './compose.ts';
 import { anyNumbering, readNumbering } from './docx/numbering.ts';
+import { type PaintedPart, readPaint } from './docx/paint.ts';
 import { type Relation, readRelations } from './docx/relations.ts';
 import { noStyles, readStyles } from './docx/styles.ts';
 import { type PartReading, type Surroundings, walkPart } from './docx/walk.ts';
@@ -48,7 +49,7 @@ async function readParts(zip: Zip, input: Input, limits: Limits): Promise<Docume
   const bytes = zip.read(main);
   if (bytes === null) throw corruptError(file, `it has no main part (${main})`);
   const relations = readRelations(zip, main, file, limits);
-  const around = await readSurroundings(zip, relations, file, limits);
+  const around = await readSurroundings(zip, bytes, relations, file, limits);
   const body = walkPart(bytes, around);
   const headers = readMargins(zip, body.headers, relations, around);
   const footers = readMargins(zip, body.footers, relations, around);
@@ -71,6 +72,7 @@ async function readParts(zip: Zip, input: Input, limits: Limits): Promise<Docume
 
 async function readSurroundings(
   zip: Zip,
+  body: Uint8Array,
   relations: Relation[],
   file: string,
   limits: Limits,
@@ -86,6 +88,7 @@ async function readSurroundings(
     numbering: numbering === null ? anyNumbering : readNumbering(numbering, file, limits),
     links: new Map(links.map((relation) => [relation.id, relation.target])),
     chunks: await readChunks(zip, relations),
+    paint: once(() => readPaint(paintedParts(zip, body, relations), file, limits)),
   };
 }
 
@@ -105,6 +108,25 @@ async function readChunks(zip: Zip, relations: Relation[]): Promise<Map<string, 
     chunks.set(id, htmlLines(decodeText(bytes)));
   }
   return chunks;
+}
+
+/** The parts that lie on the page together: the body and all headers and footers. */
+function paintedParts(zip: Zip, body: Uint8Array, relations: Relation[]): PaintedPart[] {
+  const margins = relations.filter(({ type, external }) => !external && /^(?:header|footer)$/.test(type));
+  const parts = margins.map(({ target }) => ({ bytes: zip.read(target), margin: true }));
+  return [{ bytes: body, margin: false }, ...parts.filter(isThere)];
+}
+
+function isThere(part: { bytes: Uint8Array | null; margin: boolean }): part is PaintedPart {
+  return part.bytes !== null;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Headers or footers: those of the first, odd and even pages mostly repeat each other; said once. */

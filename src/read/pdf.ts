@@ -7,6 +7,7 @@ import { assertCharacters, sha256Of } from './compose.ts';
 import { limitError } from './failure.ts';
 import type { Input } from './input.ts';
 import { noteIntegrity, noteInvisible } from './integrity.ts';
+import { readWithCore } from './pdf/core/read-file.ts';
 import { layOutPages } from './pdf/document.ts';
 import { discardEngine, openEngine } from './pdf/engine.ts';
 import { readPages } from './pdf/file.ts';
@@ -17,11 +18,13 @@ import type { PageContent } from './pdf/page.ts';
 const manyUnmapped = 0.02;
 
 /**
- * Reads a PDF with PDFium, or with the second reader where PDFium fails on it.
+ * Reads a PDF with the text core, with PDFium what the core leaves to it, and with the second reader where PDFium
+ * fails on the file.
  * @throws InputError `encrypted`, `no-text`, `corrupt` or `too-large`.
  */
 export async function readPdf(input: Input, limits: Limits): Promise<Document> {
-  const pages = await readWithEngine(input, limits);
+  const known = readWithCore(input.bytes, limits).pages ?? [];
+  const pages = known.length > 0 && isComplete(known) ? known : await readWithEngine(input, limits, known);
   if (!(pages instanceof Error)) return describe(input, limits, pages);
   const { readPdfSecond } = await import('./pdf/second.ts');
   try {
@@ -34,11 +37,19 @@ export async function readPdf(input: Input, limits: Limits): Promise<Document> {
   }
 }
 
+function isComplete(pages: (PageContent | null)[]): pages is PageContent[] {
+  return !pages.includes(null);
+}
+
 /** The pages, or the error on which another reader may do better; all other errors are thrown. */
-async function readWithEngine(input: Input, limits: Limits): Promise<PageContent[] | Error> {
+async function readWithEngine(
+  input: Input,
+  limits: Limits,
+  known: readonly (PageContent | null)[],
+): Promise<PageContent[] | Error> {
   const engine = await openEngine();
   try {
-    return readPages(engine, input, limits);
+    return readPages(engine, input, limits, known);
   } catch (error) {
     if (error instanceof InputError) {
       if (error.code !== 'corrupt') throw error;

@@ -24,7 +24,7 @@ export async function refuseOle(input: Input): Promise<Document> {
   throw new InputError('unsupported', input.name, `${input.name} is ${what}`, hint);
 }
 
-/** No well-kept reader of RTF is at hand, so the way out is a conversion. */
+/** No package reads RTF well enough (src/README.md says why), so the way out is a conversion. */
 export async function refuseRtf(input: Input): Promise<Document> {
   const hint = 'Save it as .docx or PDF, or run: soffice --headless --convert-to docx FILE';
   throw new InputError('unsupported', input.name, `${input.name} is a Rich Text file (.rtf)`, hint);
@@ -35,7 +35,7 @@ export async function refuseImage(input: Input): Promise<Document> {
   throw new InputError(
     'no-text',
     input.name,
-    `${input.name} is an image`,
+    `${input.name} is an image without text`,
     'Ask for the PDF or DOCX it was made from.',
   );
 }
@@ -43,7 +43,7 @@ export async function refuseImage(input: Input): Promise<Document> {
 /** The same error for a file that `--ocr` may read, with the way to switch that on as its hint. */
 export function scanError({ file, message }: InputError, cause: unknown): InputError {
   const hint =
-    'If it shows a scan or photo of text, read it with --ocr (in the configuration, ocr: true); else ask for the file it was made from.';
+    'If it shows a scan or photo of text, read it with --ocr (in the configuration, ocr: true); else ask for the PDF or DOCX it was made from.';
   return new InputError('no-text', file, message, hint, cause);
 }
 

@@ -63,7 +63,8 @@ function labelsFor({ matches, unreadable }: Results): Map<string, string> {
   const files = [...matches, ...unreadable].sort((a, b) => (a.file < b.file ? -1 : 1));
   const hashes = new Set(files.flatMap(({ sha256 }) => sha256 ?? []));
   let digits = 6;
-  while (digits < 64 && new Set([...hashes].map((hash) => hash.slice(0, digits))).size < hashes.size) digits++;
+  while (digits < 64 && new Set([...hashes].map((hash) => hash.slice(0, digits))).size < hashes.size)
+    digits++;
   const labels = new Map<string, string>();
   const taken = new Map<string, number>();
   for (const { file, sha256 } of files) {

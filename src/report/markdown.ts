@@ -9,14 +9,14 @@ import { marks } from './marks.ts';
 import type { ReportOptions } from './options.ts';
 
 /** GitHub-flavoured Markdown; all text from files is escaped. */
-export function renderMarkdown(results: Results, options: Pick<ReportOptions, 'top'>): string {
+export function renderMarkdown(results: Results, options: Pick<ReportOptions, 'top' | 'more'>): string {
   const { job, asOf, engine } = results;
   const shown = options.top === null ? results.matches : results.matches.slice(0, options.top);
   const lines = [`# ${escapeMarkdown(job.spec.title ?? job.file)}`, ''];
   lines.push(`As of ${asOf}, rolefit ${engine.version}. A score is an aid to reading, not a decision.`, '');
   if (shown.length > 0) lines.push(...ranking(shown, job.spec));
-  if (shown.length < results.matches.length)
-    lines.push('', `And ${results.matches.length - shown.length} more.`);
+  const more = results.matches.length - shown.length + (options.more ?? 0);
+  if (more > 0) lines.push('', `And ${more} more.`);
   for (const match of shown) lines.push('', ...section(match, job.spec));
   if (results.unreadable.length > 0) lines.push('', '## Not read', '');
   for (const { file, message, hint } of results.unreadable)

@@ -8,6 +8,10 @@ export interface ReportOptions {
   width: number;
   /** Matches to show in a ranking; the others are counted. Null shows all. */
   top: number | null;
+  /** Matches there are beyond those in the results, where only the first ones were handed over. */
+  more?: number;
+  /** Whether `html` shows labels in place of file names; it does unless this is false. */
+  blind?: boolean;
 }
 
 /** Renders results; the same results and options give the same bytes. */

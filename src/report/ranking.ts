@@ -32,7 +32,7 @@ export function renderRanking(results: Results, paint: Paint, options: ReportOpt
   ].join('  ');
   const lines = [paint.bold(head), ...shown.map((match) => row(match, results, paint, columns))];
   if (columns.folder !== '') lines.unshift(paint.dim(`in ${escapeLine(columns.folder)}`));
-  const hidden = results.matches.length - shown.length;
+  const hidden = results.matches.length - shown.length + (options.more ?? 0);
   return hidden > 0 ? [...lines, paint.dim(`and ${hidden} more`)] : lines;
 }
 
@@ -65,7 +65,7 @@ function row(match: Match, results: Results, paint: Paint, columns: Columns): st
 }
 
 /** The folder that all files share, with its slash: said once, so that the names have room. */
-function commonFolder(files: readonly string[]): string {
+export function commonFolder(files: readonly string[]): string {
   const [first = ''] = files;
   const ends = [...first.matchAll(/[/\\]/g)].map(({ index }) => index + 1);
   return first.slice(

@@ -11,6 +11,7 @@ const loaders: Record<ReportFormat, () => Promise<Report | BinaryReport>> = {
   junit: async () => (await import('./junit.ts')).renderJunit,
   github: async () => (await import('./github.ts')).renderGithub,
   'github-summary': async () => (await import('./github-summary.ts')).renderGithubSummary,
+  html: async () => (await import('./html.ts')).renderHtml,
   xlsx: async () => (await import('./xlsx.ts')).renderXlsx,
 };
 

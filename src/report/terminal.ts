@@ -15,20 +15,21 @@ export function renderTerminal(results: Results, options: ReportOptions): string
   const paint = paintFor(options.color);
   const lines = [...heading(results, paint, options.width), ''];
   const [only] = results.matches;
-  if (results.matches.length === 1 && only)
+  if (results.matches.length === 1 && only && !options.more)
     lines.push(...renderCard(only, results.job.spec, paint, options.width));
-  else if (results.matches.length > 1) lines.push(...renderRanking(results, paint, options));
+  else if (results.matches.length > 0) lines.push(...renderRanking(results, paint, options));
   lines.push(...unreadable(results, paint, options.width), ...gates(results, paint, options.width));
   return `${lines.map((line) => (line === '' ? '' : ` ${line}`)).join('\n')}\n`;
 }
 
-function heading({ job, asOf }: Results, paint: Paint, width: number): string[] {
+function heading({ job, asOf, interrupted }: Results, paint: Paint, width: number): string[] {
   const counted = (importance: Importance): number =>
     job.spec.requirements.filter((requirement) => requirement.importance === importance).length;
   const about = [
     `${counted('required')} required, ${counted('preferred')} preferred`,
     `${Math.round(job.spec.coverage * 100)} % of the posting understood`,
     `as of ${asOf}`,
+    ...(interrupted ? ['interrupted: not all files were scored'] : []),
   ];
   const title = cut(escapeLine(job.spec.title ?? job.file), width - 2);
   return ['', paint.bold(title), ...wrap(about.join(' · '), width - 2).map(paint.dim)];

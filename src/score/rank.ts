@@ -4,15 +4,30 @@ import type { Unranked } from './match.ts';
 
 /** Competition ranking (1, 2, 2, 4) by score. File names are compared by code unit, the same on every machine. */
 export function rankMatches(matches: readonly Unranked[]): Match[] {
-  const sorted = [...matches].sort((a, b) => b.score - a.score || compare(a.file, b.file));
-  const ranked: Match[] = [];
-  for (const [index, match] of sorted.entries()) {
-    const before = ranked[index - 1];
-    const rank = before !== undefined && before.score === match.score ? before.rank : index + 1;
-    const { file, sha256, ...rest } = match;
-    ranked.push({ file, sha256, rank, ...rest, duplicateOf: null });
-  }
-  return ranked;
+  return inRankOrder(matches, ({ score }) => score).map(({ item, rank }) => placeMatch(item, rank, null));
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Anything with a file name and a score in the order of the ranking, each with its rank. */
+export function inRankOrder<T extends { file: string }>(
+  items: readonly T[],
+  scoreOf: (item: T) => number,
+): { item: T; rank: number }[] {
+  const sorted = [...items].sort((a, b) => scoreOf(b) - scoreOf(a) || compareFiles(a.file, b.file));
+  let rank = 0;
+  let before = Number.NaN;
+  return sorted.map((item, index) => {
+    const score = scoreOf(item);
+    if (score !== before) rank = index + 1;
+    before = score;
+    return { item, rank };
+  });
+}
+
+/** A match in its place among the others. */
+export function placeMatch(match: Unranked, rank: number, duplicateOf: string | null): Match {
+  const { file, sha256, ...rest } = match;
+  return { file, sha256, rank, ...rest, duplicateOf };
+}
+
+/** File names by code unit. */
+export const compareFiles = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,11 +1,13 @@
 // One child process of the pool: a task in, an outcome out, whatever happens to the process.
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Failure, Outcome, Reply, Request, Task, WorkerSetup } from './messages.ts';
+import type { Failure, Outcome, Reply, Request, Scoring, Task, WorkerSetup } from './messages.ts';
 import { overMemory } from './messages.ts';
 
 /** Share of the memory limit that V8's heap may take: PDFium, buffers and the program itself need the rest. */
 const heapShare = 0.45;
+/** A child that still holds more than this share of the limit after a file reads no other. */
+const fullShare = 0.8;
 /** Seconds a child may take to load; only a machine in trouble needs them. */
 const startSeconds = 60;
 /** What a child may see of the environment: where temp files and the system's libraries are, no secrets. */
@@ -20,6 +22,9 @@ export class Child {
   /** Resolves when the process takes tasks; rejects when it cannot start. */
   readonly ready: Promise<void>;
   dead = false;
+  /** What the last file left in memory would be counted against the next one. */
+  full = false;
+  /** Files it has parsed; those that were understood before leave nothing behind. */
   files = 0;
   readonly #process: ChildProcess;
   readonly #limits: WorkerSetup['limits'];
@@ -55,11 +60,19 @@ export class Child {
     }
   }
 
+  /** Tells the process what the resumes of the tasks that follow are scored against. */
+  prepare(scoring: Scoring): void {
+    if (!this.dead) this.#process.send({ scoring } satisfies Request, () => {});
+  }
+
   /** Reads one file. Resolves whatever the file does to the process. */
   async run(task: Task): Promise<Outcome> {
-    this.files += 1;
     const reply = await this.#ask({ task }, this.#limits.seconds);
-    if (reply && 'outcome' in reply) return reply.outcome;
+    if (reply && 'outcome' in reply) {
+      this.full = reply.residentMb > fullShare * this.#limits.memoryMb;
+      if (!reply.outcome.cached) this.files += 1;
+      return reply.outcome;
+    }
     if (reply && 'defect' in reply) return failed(task.file, defectOf(task.file, reply.defect));
     const timedOut = !this.dead;
     await this.end();
@@ -107,7 +120,7 @@ export class Child {
 }
 
 function failed(file: string, failure: Failure): Outcome {
-  return { file, sha256: null, document: null, resume: null, failure };
+  return { file, sha256: null, document: null, resume: null, scored: null, cached: false, failure };
 }
 
 /** An error nobody foresaw: the file is a row like any other, and the batch goes on. */

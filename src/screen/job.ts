@@ -9,6 +9,8 @@ export interface Job {
   file: string;
   sha256: string;
   spec: Spec;
+  /** The text of the posting; a job that was given as a spec has none. */
+  text?: string;
 }
 
 /**

@@ -32,5 +32,5 @@ export async function readPosting(
   }
   const document = await reader.document(given);
   const spec = understandPosting(document, { lexicon });
-  return { document, spec, job: { file, sha256: document.sha256, spec } };
+  return { document, spec, job: { file, sha256: document.sha256, spec, text: document.text } };
 }

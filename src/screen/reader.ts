@@ -6,7 +6,7 @@ import { defaultLimits, type Limits } from '../model/limits.ts';
 import type { Resume } from '../model/profile.ts';
 import type { Input } from '../read/input.ts';
 import { ownSkills } from './lexicon-for.ts';
-import type { Outcome, Task } from './messages.ts';
+import type { Outcome, Scoring, Task } from './messages.ts';
 import { openPool, type Pool } from './pool.ts';
 
 /** A path, or bytes that came another way, with the name to call them by. */
@@ -21,6 +21,8 @@ export interface ReaderOptions {
   asOf: string;
   /** Read every file a second time, as ordinary software does. */
   second?: boolean;
+  /** Folder of resumes that were understood before; null for none. */
+  cache?: string | null;
 }
 
 /** Opens a reader, and ends its child processes whatever comes of its use. */
@@ -37,10 +39,11 @@ export async function withReader<T>(options: ReaderOptions, use: (reader: Reader
 export class Reader {
   readonly #pool: Pool;
 
-  constructor({ workers, resumes, config, asOf, second = false }: ReaderOptions) {
+  constructor({ workers, resumes, config, asOf, second = false, cache = null }: ReaderOptions) {
     const reading = { ocr: config.ocr ?? false, second };
     const limits = limitsFor(config);
-    this.#pool = openPool({ workers, setup: { resumes, limits, reading, skills: ownSkills(config), asOf } });
+    const setup = { resumes, limits, reading, skills: ownSkills(config), asOf, cache };
+    this.#pool = openPool({ workers, setup });
   }
 
   async document(given: Given): Promise<Document> {
@@ -58,17 +61,23 @@ export class Reader {
     return { document: document ?? lost(file), resume: resume ?? lost(file) };
   }
 
+  /** Says what resumes are scored against; `scores` needs it. */
+  prepare(scoring: Scoring): void {
+    this.#pool.prepare(scoring);
+  }
+
+  /** Scores one file, in the child that reads it. It never throws for a file: a failure is part of the outcome. */
+  scores(given: Given): Promise<Outcome> {
+    return this.#pool.run(taskOf(given, 'scores'));
+  }
+
   /** Ends the child processes. */
   close(): Promise<void> {
     return this.#pool.close();
   }
 
   async #read(given: Given, want: Task['want']): Promise<Outcome> {
-    const task: Task =
-      typeof given === 'string'
-        ? { file: given, want }
-        : { file: given.name, bytes: Buffer.from(given.bytes).toString('base64'), want };
-    const outcome = await this.#pool.run(task);
+    const outcome = await this.#pool.run(taskOf(given, want));
     const { failure, file, sha256 } = outcome;
     if (failure === null) return outcome;
     const error = new InputError(failure.code, file, failure.message, failure.hint);
@@ -77,8 +86,13 @@ export class Reader {
   }
 }
 
-/** Which file is a scan is known only once it is read, so with `ocr` all get the time of one. */
-function limitsFor({ limits, ocr }: Config): Limits {
+function taskOf(given: Given, want: Task['want']): Task {
+  if (typeof given === 'string') return { file: given, want };
+  return { file: given.name, bytes: Buffer.from(given.bytes).toString('base64'), want };
+}
+
+/** The limits of a configuration. Which file is a scan is known only once it is read, so with `ocr` all get the time of one. */
+export function limitsFor({ limits, ocr }: Config): Limits {
   const all = { ...defaultLimits, ...limits };
   return ocr ? { ...all, seconds: Math.max(all.seconds, all.ocrSeconds) } : all;
 }

@@ -1,78 +1,123 @@
-// Resumes (as a stream of files) × one job → Results: each file read, understood and scored on its own.
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Config } from '../model/config.ts';
-import { InputError } from '../model/errors.ts';
-import type { Resume } from '../model/profile.ts';
-import type { Results, Unreadable } from '../model/results.ts';
-import { type Scorer, scorerFor, type Unranked } from '../score/match.ts';
-import { rankMatches } from '../score/rank.ts';
-import { weightsWith } from '../score/weights-with.ts';
-import { stampEngine } from './engine.ts';
-import { checkGates, judgeGates } from './gates.ts';
-import type { Job } from './job.ts';
+// A stream of files × a pool that scores them → a Tally: each file on its own, whatever becomes of the others.
+import { stat } from 'node:fs/promises';
+import type { InputError } from '../model/errors.ts';
+import type { Unreadable } from '../model/results.ts';
+import { Ahead } from './ahead.ts';
+import type { Journal } from './journal.ts';
+import { OwnLines } from './lines.ts';
+import type { Outcome } from './messages.ts';
+import type { Given } from './reader.ts';
+import { Tally } from './tally.ts';
 
 /** A file to score, or why there is none at that place. */
-export type Found = { file: string } | { file: string; error: InputError };
+export type Found = { file: Given } | { file: string; error: InputError };
+
+/** How far a run has come. */
+export interface Progress {
+  /** Files that are through, one way or the other. */
+  done: number;
+  /** Of these, files that could not be read. */
+  failed: number;
+  /** Of these, files that an earlier run of the journal had done. */
+  before: number;
+  /** Files found so far. */
+  found: number;
+  /** True once all files are found. */
+  complete: boolean;
+}
 
 export interface Run {
-  job: Job;
   files: AsyncIterable<Found> | Iterable<Found>;
-  /** Reads and understands one file; throws InputError for one that cannot be used. */
-  readResume: (file: string) => Promise<Resume>;
+  /** Scores one file; resolves whatever the file is. */
+  scoreFile: (file: Given) => Promise<Outcome>;
   /** Files under way at once. */
   width: number;
-  lexicon: Lexicon;
-  config: Config;
-  /** The 'today' that was used, YYYY-MM-DD. */
-  asOf: string;
+  journal: Journal | null;
+  onProgress: (progress: Progress) => void;
+  /** Aborted: no file is begun any more, and those under way do not count. */
+  signal: AbortSignal | null;
 }
 
-/** Scores every file; one that fails becomes an unreadable row and the others go on. */
-export async function screenResumes(run: Run): Promise<Results> {
-  checkGates(run.config, run.job.spec, run.lexicon.skills);
-  const weights = weightsWith(run.config.weights);
-  const scorer = scorerFor(run.job.spec, run.lexicon, weights, run.asOf);
-  const matches: Unranked[] = [];
-  const unreadable: Unreadable[] = [];
-  await eachOf(run.files, run.width, async (found) => {
-    const outcome = await scoreFile(found, run, scorer);
-    if ('score' in outcome) matches.push(outcome);
-    else unreadable.push(outcome);
-  });
-  const ranked = rankMatches(matches);
-  return {
-    schema: 'rolefit.results/1',
-    asOf: run.asOf,
-    engine: stampEngine(run.lexicon, weights, run.config),
-    job: run.job,
-    matches: ranked,
-    unreadable: unreadable.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
-    gates: judgeGates({ spec: run.job.spec, matches: ranked, unreadable }, run.config),
+/** Scores every file, or those that were done when the signal came. */
+export async function scoreFiles(run: Run): Promise<{ tally: Tally; close: () => void }> {
+  const lines = run.journal?.lines ?? new OwnLines();
+  const tally = new Tally(lines);
+  const files = new Ahead(run.files);
+  const progress: Progress = { done: 0, failed: 0, before: 0, found: 0, complete: false };
+  const isOver = (): boolean => run.signal?.aborted ?? false;
+  const work = async (): Promise<void> => {
+    for (let next = await files.next(); next !== null && !isOver(); next = await files.next()) {
+      const came = await through(next, run, tally);
+      if (came === null) return;
+      progress.done += 1;
+      if (came.failed) progress.failed += 1;
+      if (came.before) progress.before += 1;
+      run.onProgress({ ...progress, found: files.found, complete: files.complete });
+    }
   };
-}
-
-async function scoreFile(found: Found, run: Run, scorer: Scorer): Promise<Unranked | Unreadable> {
   try {
-    if ('error' in found) throw found.error;
-    return scorer(await run.readResume(found.file));
+    await untilAborted(Promise.all(Array.from({ length: run.width }, work)), run.signal);
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    const { file, sha256, code, message, hint } = error;
-    return { file, sha256, code, message, hint };
+    lines.close();
+    throw error;
   }
+  return { tally, close: () => lines.close() };
 }
 
-/** Calls `work` for every item, at most `width` at once, pulling from the stream only when there is room. */
-async function eachOf<T>(
-  items: AsyncIterable<T> | Iterable<T>,
-  width: number,
-  work: (item: T) => Promise<void>,
-): Promise<void> {
-  const underWay = new Set<Promise<void>>();
-  for await (const item of items) {
-    const one: Promise<void> = work(item).finally(() => underWay.delete(one));
-    underWay.add(one);
-    if (underWay.size >= width) await Promise.race(underWay);
+/** What became of one file, after it was added to the tally; null when the run was aborted meanwhile. */
+async function through(
+  found: Found,
+  { journal, scoreFile, signal }: Run,
+  tally: Tally,
+): Promise<{ failed: boolean; before: boolean } | null> {
+  if ('error' in found) {
+    tally.addUnreadable(rowOf(found.error), null, false);
+    return { failed: true, before: false };
   }
-  await Promise.all(underWay);
+  const name = typeof found.file === 'string' ? found.file : found.file.name;
+  const stamp = journal === null ? null : await stampOf(found.file);
+  const done = journal?.done.get(name);
+  if (done !== undefined && stamp !== null && done.stamp === stamp) {
+    if ('entry' in done) tally.addKnown(done.entry);
+    else tally.addUnreadable(done.row, null, false);
+    return { failed: 'row' in done, before: true };
+  }
+  const { failure, scored, sha256 } = await scoreFile(found.file);
+  if (signal?.aborted) return null;
+  if (failure !== null) tally.addUnreadable({ file: name, sha256, ...failure }, stamp, journal !== null);
+  else if (scored !== null) tally.addScored(name, stamp, scored);
+  else throw new Error(`${name} was read, but nothing came back`);
+  return { failed: failure !== null, before: false };
+}
+
+const rowOf = ({ file, sha256, code, message, hint }: InputError): Unreadable => ({
+  file,
+  sha256,
+  code,
+  message,
+  hint,
+});
+
+/** Size and time of a file: what changed since it was scored is scored again. Null where it is not there. */
+async function stampOf(file: Given): Promise<string | null> {
+  if (typeof file !== 'string') return null;
+  const stats = await stat(file).catch(() => null);
+  return stats === null ? null : `${stats.size}-${stats.mtimeMs}`;
+}
+
+/** Resolves when the work is done or the signal comes, whichever is first. */
+async function untilAborted(work: Promise<unknown>, signal: AbortSignal | null): Promise<void> {
+  if (signal === null) return void (await work);
+  let stop = (): void => {};
+  const aborted = new Promise<void>((resolve) => {
+    stop = resolve;
+    signal.addEventListener('abort', stop, { once: true });
+    if (signal.aborted) resolve();
+  });
+  try {
+    await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+    work.catch(() => {}); // what is still under way ends with the pool
+  }
 }

@@ -211,11 +211,36 @@ function singlePoint(text: string, point: Point): DateSpan | null {
   return { start, end, from: first, to: last === first ? null : last };
 }
 
+/** No date is without a digit, and its words stand within this many characters of one. */
+const nearDigit = 60;
+
+/** Stretches of the text around its digits: most of a resume is prose without any, and is not looked at. */
+function digitStretches(text: string): { start: number; end: number }[] {
+  const stretches: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(/\d+/g)) {
+    const end = Math.min(text.length, match.index + match[0].length + nearDigit);
+    const last = stretches.at(-1);
+    if (last !== undefined && match.index - nearDigit <= last.end) last.end = end;
+    else stretches.push({ start: Math.max(0, match.index - nearDigit), end });
+  }
+  return stretches;
+}
+
 /**
  * Finds dates and ranges: `Jan 2019 – Present`, `06/2016–08/2017`, `Q3 2020 – Q1 2022`, `since 2014`, French, German,
  * Spanish, Italian, Portuguese and Dutch months. Ranges that end before they start are left out. Linear in the text.
  */
 export function findDates(text: string): DateSpan[] {
+  return digitStretches(text).flatMap(({ start, end }) =>
+    datesIn(text.slice(start, end)).map((date) => ({
+      ...date,
+      start: date.start + start,
+      end: date.end + start,
+    })),
+  );
+}
+
+function datesIn(text: string): DateSpan[] {
   const points = findPoints(text);
   const spans: DateSpan[] = [];
   for (let index = 0; index < points.length; index++) {

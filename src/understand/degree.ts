@@ -15,6 +15,9 @@ const rules = degreeNames.map(([level, source, care]) => ({
   pattern: new RegExp(`(?<![\\p{L}\\d.])(?:${source})(?![\\p{L}\\d])\\.?`, care === 'case' ? 'gu' : 'giu'),
 }));
 
+/** The same patterns for the first place in a text, without the state that a global one keeps. */
+const firsts = rules.map(({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('g', '')));
+
 // After the degree: "(ECE)", " in Computer Science", " : Management", ", commerce"; a second degree in brackets is skipped.
 /** Roots of what is studied, which a field without "in" or a bracket must have, as names of schools stand there too. */
 const studied =
@@ -50,12 +53,7 @@ function trimField(written: string): string | null {
   if (months.has(foldWord(field))) return null;
   if (field.length < 2 || /^studies$/i.test(field) || institution.test(field) || field.split(' ').length > 8)
     return null;
-  if (
-    rules.some(
-      ({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('g', '')).exec(field)?.[0] === field,
-    )
-  )
-    return null;
+  if (firsts.some((pattern) => pattern.exec(field)?.[0] === field)) return null;
   return field;
 }
 

@@ -7,6 +7,7 @@ import { clausesOf } from './posting/clause.ts';
 import { substitution } from './posting/degree-table.ts';
 import { unglue, unglueLabels } from './posting/glued.ts';
 import { headerOf } from './posting/header.ts';
+import { listsThatAsk } from './posting/list-topic.ts';
 import { requirementOf } from './posting/requirement.ts';
 import { passagesOf } from './posting/section.ts';
 import { namedIn } from './posting/skills/named.ts';
@@ -22,7 +23,7 @@ export interface PostingContext {
  */
 export function understandPosting(document: Document, { lexicon }: PostingContext): Spec {
   const blocks = blocksOf(document).flatMap(unglue).flatMap(unglueLabels);
-  const passages = passagesOf(blocks);
+  const passages = listsThatAsk(passagesOf(blocks));
   const named = blocks.flatMap((block) => namedIn(block, lexicon));
   const reading = { document, lexicon, named };
   const requirements = passages

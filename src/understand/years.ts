@@ -89,6 +89,9 @@ function numberOf(text: string | undefined): number | null {
   return words[text] ?? Number(text);
 }
 
+// "5 years in kitchens, 2 of them as head chef": the second number leaves the unit to the first.
+const partOfThem = new RegExp(`(?<![\\w.$£€#-])(${number})\\+? of (?:them|these|those|which)\\b`, 'g');
+
 /** Finds every span of years in `plain` (see `plainOf`). Months become years, to two decimals. */
 export function findYears(plain: string): YearsFound[] {
   const found: YearsFound[] = [];
@@ -96,7 +99,16 @@ export function findYears(plain: string): YearsFound[] {
     const years = readMatch(plain, match);
     if (years !== null) found.push(years);
   }
-  return found;
+  const first = found[0];
+  for (const match of plain.matchAll(partOfThem)) {
+    const min = numberOf(match[1]);
+    const start = match.index;
+    const end = start + match[0].length;
+    const alone = first === undefined && start === 0 && /^ (?:as|in|with|at)\b/.test(plain.slice(end));
+    const after = first !== undefined && start > first.end && (min ?? 0) <= first.min;
+    if (min !== null && (alone || after)) found.push({ start, end, min, max: null, experience: true });
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function readMatch(plain: string, match: RegExpExecArray): YearsFound | null {

@@ -1,5 +1,6 @@
 // Arguments → what the built program prints and returns, run as a person runs it.
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -43,8 +44,11 @@ export function run(
   });
 }
 
+/** Below a file there can be no folder: tests keep nothing of resumes unless they name a cache of their own. */
+const nowhere = join(bin, 'cache');
+
 /** The environment without what a test runner adds to it about colours. */
-function plainEnvironment(): NodeJS.ProcessEnv {
+export function plainEnvironment(): NodeJS.ProcessEnv {
   const { FORCE_COLOR: _force, ...rest } = process.env;
-  return { ...rest, NO_COLOR: '1' };
+  return { ...rest, NO_COLOR: '1', XDG_CACHE_HOME: nowhere };
 }

@@ -189,6 +189,117 @@ describe('readDocx, hidden text', () => {
   });
 });
 
+const white = '<w:color w:val="FFFFFF"/>';
+const shade = (fill: string): string => `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`;
+const solid = (fill: string): string => `<a:solidFill><a:srgbClr val="${fill}"/></a:solidFill>`;
+/** A drawing of a shape that is filled so, with text in it or without. */
+const shape = (fill: string, inner: string, anchor = '', size = 'cx="3000000" cy="9000000"'): string =>
+  `<w:p><w:r><w:drawing><wp:anchor ${anchor}><wp:extent ${size}/><wps:wsp><wps:spPr>${fill}<a:ln>${solid('FF0000')}</a:ln></wps:spPr>
+   ${inner === '' ? '' : `<wps:txbx><w:txbxContent>${inner}</w:txbxContent></wps:txbx>`}</wps:wsp></wp:anchor></w:drawing></w:r></w:p>`;
+const picture = (size: string, anchor = 'behindDoc="1"'): string =>
+  `<w:p><w:r><w:drawing><wp:anchor ${anchor}><wp:extent ${size}/><pic:pic/></wp:anchor></w:drawing></w:r></w:p>`;
+/** Two rows of one cell each, in a table of the style "Dark", whose first row is blue. */
+const styled = (look: string, cells: [string, string]): string =>
+  `<w:tbl><w:tblPr><w:tblStyle w:val="Dark"/><w:tblLook ${look}/></w:tblPr>${cells.map((inner) => `<w:tr>${cell(inner)}</w:tr>`).join('')}</w:tbl>`;
+const darkStyle = {
+  'word/_rels/document.xml.rels': relations(['a', 'styles', 'styles.xml'], ['h', 'header', 'header1.xml']),
+  'word/styles.xml': wordPart(
+    'styles',
+    `<w:style w:type="table" w:styleId="Base"><w:tblStylePr w:type="firstRow"><w:tcPr>${shade('1F3864')}</w:tcPr></w:tblStylePr></w:style>
+     <w:style w:type="table" w:styleId="Dark"><w:basedOn w:val="Base"/></w:style>
+     <w:style w:type="paragraph" w:styleId="Bar"><w:pPr>${shade('000000')}</w:pPr></w:style>`,
+  ),
+};
+const header = (inner: string) => ({ ...darkStyle, 'word/header1.xml': wordPart('hdr', inner) });
+
+describe('readDocx, white letters against what lies behind them', () => {
+  const letters = paragraph('Skills', white);
+  const plain = paragraph('Cook');
+
+  it.each([
+    ['a dark box', shape(solid('1F3864'), letters), {}],
+    [
+      'a box in a colour of the theme',
+      shape('<a:solidFill><a:schemeClr val="accent1"/></a:solidFill>', letters),
+      {},
+    ],
+    ['a box with a gradient', shape('<a:gradFill/>', letters), {}],
+    [
+      'an old box in a colour',
+      `<w:p><w:r><w:pict><v:rect fillcolor="#1f3864 [3204]"><v:textbox><w:txbxContent>${letters}</w:txbxContent></v:textbox></v:rect></w:pict></w:r></w:p>`,
+      {},
+    ],
+    [
+      'a clear box, with a dark bar somewhere',
+      shape('<a:noFill/>', letters) + shape(solid('1F3864'), ''),
+      {},
+    ],
+    ['a dark bar behind the page', letters + shape(solid('1F3864'), '', 'behindDoc="1"'), {}],
+    ['a dark bar in the header', letters, header(shape(solid('1F3864'), ''))],
+    ['a picture behind the page', letters + picture('cx="7000000" cy="9000000"'), {}],
+    ['the dark first row of a table style', styled('w:firstRow="1"', [letters, plain]), darkStyle],
+    ['the first row by old bits', styled('w:val="0020"', [letters, plain]), darkStyle],
+    [
+      'a style that does not say which rows',
+      styled('', [letters, plain]).replace('<w:tblLook />', ''),
+      darkStyle,
+    ],
+    ['a paragraph style that is dark', paragraph('Skills', white, '<w:pStyle w:val="Bar"/>'), darkStyle],
+    [
+      'a table that is dark as a whole',
+      `<w:tbl><w:tblPr>${shade('000000')}</w:tblPr><w:tr>${cell(letters)}</w:tr></w:tbl>`,
+      {},
+    ],
+    [
+      'a solid pattern',
+      paragraph('Skills', white, '<w:shd w:val="solid" w:color="000000" w:fill="FFFFFF"/>'),
+      {},
+    ],
+    ['a highlight', paragraph('Skills', `${white}<w:highlight w:val="darkBlue"/>`), {}],
+  ])('are read on %s', async (_, body, parts) => {
+    const document = await read('cv.docx', docx(body, parts));
+    expect(wordsOf(document)).toContain('Skills');
+    expect(document.integrity).toEqual([]);
+  });
+
+  it.each([
+    ['a white box', shape(solid('FFFFFF'), letters), {}],
+    [
+      'a box that is white by the theme',
+      shape('<a:solidFill><a:schemeClr val="bg1"/></a:solidFill>', letters),
+      {},
+    ],
+    ['a clear box on white paper', shape('<a:noFill/>', letters), {}],
+    [
+      'an old box, which is white',
+      `<w:p><w:r><w:pict><v:rect><v:textbox><w:txbxContent>${letters}</w:txbxContent></v:textbox></v:rect></w:pict></w:r></w:p>`,
+      {},
+    ],
+    ['paper, with a photo behind', letters + picture('cx="1000000" cy="1300000"'), {}],
+    ['paper, with a dark bar in front', letters + shape(solid('1F3864'), '', 'behindDoc="0"'), {}],
+    ['the white second row of a table style', styled('w:firstRow="1"', [plain, letters]), darkStyle],
+    ['a first row that the table does not use', styled('w:firstRow="0"', [letters, plain]), darkStyle],
+    [
+      'a white cell in a dark table style',
+      styled('w:firstRow="1"', [letters, plain]).replace('<w:tcPr>', `<w:tcPr>${shade('FFFFFF')}`),
+      darkStyle,
+    ],
+    ['very light grey', paragraph('Skills', white, shade('F2F2F2')), {}],
+  ])('are hidden on %s', async (_, body, parts) => {
+    const document = await read('cv.docx', docx(paragraph('Cook') + body, parts));
+    expect(wordsOf(document)).not.toContain('Skills');
+    expect(document.integrity).toMatchObject([{ kind: 'hidden-text' }]);
+  });
+
+  it('finds letters of any colour on their own colour, and leaves pale ones that can be read', async () => {
+    const blue = paragraph('redis', '<w:color w:val="1F3864"/>', shade('1F3864'));
+    const pale = paragraph('Oslo', '<w:color w:val="BFBFBF"/>');
+    const document = await read('cv.docx', docx(pale + blue));
+    expect(wordsOf(document)).toEqual(['Oslo']);
+    expect(document.integrity[0]?.detail).toContain('letters of the colour behind them: "redis"');
+  });
+});
+
 describe('readDocx, hostile files', () => {
   it('refuses a DOCTYPE, and does not hand it to the second reader', async () => {
     const part = `<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]>${wordPart('document', `<w:body>${paragraph('a')}</w:body>`)}`;

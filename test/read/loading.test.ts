@@ -31,8 +31,13 @@ const fixtures = readdirSync(`${root}/fixtures/resumes`);
 const named = (extension: string): string =>
   `fixtures/resumes/${fixtures.find((name) => name.endsWith(extension))}`;
 
-test('reading a PDF loads PDFium and no second reader', () => {
-  const loaded = packagesLoaded(named('.pdf'));
+test('reading a plain PDF loads no engine at all', () => {
+  for (const heavy of ['@embedpdf/pdfium', 'pdf-parse', 'pdfjs-dist', 'natural', 'mammoth'])
+    expect(packagesLoaded(named('.pdf'))).not.toContain(heavy);
+});
+
+test('a PDF that has to be painted to see what it shows loads PDFium and no second reader', () => {
+  const loaded = packagesLoaded('fixtures/broken/hidden-text.pdf');
   expect(loaded).toContain('@embedpdf/pdfium');
   for (const heavy of ['pdf-parse', 'pdfjs-dist', 'natural', 'mammoth']) expect(loaded).not.toContain(heavy);
 });

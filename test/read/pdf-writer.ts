@@ -50,7 +50,8 @@ export function put(text: string, x: number, y: number, size = 10, font = 'F1'):
   return `BT /${font} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text.replace(/[\\()]/g, '\\$&')}) Tj ET\n`;
 }
 
-function assemble(objects: (string | Buffer)[]): Uint8Array {
+/** Objects 1, 2, 3 … without `obj` and `endobj`, the first the catalogue → a PDF. */
+export function assemble(objects: readonly (string | Buffer)[]): Uint8Array {
   const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')];
   const offsets: number[] = [];
   let length = parts[0]?.length ?? 0;

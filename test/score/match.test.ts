@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Position } from '../../src/model/profile.ts';
 import type { RequirementResult } from '../../src/model/results.ts';
 import type { Requirement, Spec } from '../../src/model/spec.ts';
-import { scorerFor, statusOf, type Unranked } from '../../src/score/match.ts';
+import { scorerFor, type Unranked } from '../../src/score/match.ts';
+import { statusOf } from '../../src/score/standing.ts';
 import { defaultWeights } from '../../src/score/weights.ts';
 import { group, lexicon, position, requirement, resumeOf, source, specOf } from './sample.ts';
 

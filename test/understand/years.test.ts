@@ -13,6 +13,16 @@ test.each([
   ['5+ yrs experience', [[5, null]]],
   ['at least a year of experience', [[1, null]]],
   ['6 months of experience', [[0.5, null]]],
+  [
+    '5 years in bakeries, 2 of them as head baker',
+    [
+      [5, null],
+      [2, null],
+    ],
+  ],
+  ['4 ans minimum dans un rôle similaire', [[4, null]]],
+  ['mindestens drei Jahre Erfahrung'.toLowerCase(), [[3, null]]],
+  ['entre 3 à 5 ans d’expérience', [[3, 5]]],
 ])('%s', (text, expected) => {
   expect(limits(text)).toEqual(expected);
 });
@@ -27,6 +37,8 @@ test.each([
   ['to be completed within three months'],
   ['$140,000 - $180,000 a year'],
   ['founded 12 years ago'],
+  ['depuis plus de 50 ans, nous vendons des lampes'],
+  ['3 of them came in summer'],
   ['a two year full time program'],
 ])('no experience: %s', (text) => {
   expect(limits(text)).toEqual([]);

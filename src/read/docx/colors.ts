@@ -1,4 +1,4 @@
-// Colours as Word and its drawings write them → six hexadecimal digits, and how well one shows on another.
+// Colours as Word and its drawings write them → six hexadecimal digits, and how far two of them differ.
 import type { Attributes } from '../xml.ts';
 
 const named: Record<string, string> = {
@@ -39,23 +39,12 @@ export function shadeOf(attributes: Attributes): string {
   return color;
 }
 
-const contrasts = new Map<string, number>();
-
-/** Contrast of two colours of six digits, 1 (the same) to 21, as WCAG 2 defines it. */
-export function contrastOf(one: string, other: string): number {
-  const key = one + other;
-  const known = contrasts.get(key);
-  if (known !== undefined) return known;
-  const [light = 0, dark = 0] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => b - a);
-  const contrast = (light + 0.05) / (dark + 0.05);
-  if (contrasts.size < 10_000) contrasts.set(key, contrast);
-  return contrast;
-}
-
-function luminanceOf(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
-    const share = Number.parseInt(color.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+/** The largest difference of a channel of two colours of six digits, 0..255. */
+export function differenceOf(one: string, other: string): number {
+  let largest = 0;
+  for (const at of [0, 2, 4]) {
+    const channels = [one, other].map((color) => Number.parseInt(color.slice(at, at + 2), 16));
+    largest = Math.max(largest, Math.abs((channels[0] ?? 0) - (channels[1] ?? 0)));
+  }
+  return largest;
 }

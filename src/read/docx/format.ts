@@ -1,5 +1,6 @@
 // Properties of runs and paragraphs in WordprocessingML → the few that decide what a person sees.
 import type { Attributes } from '../xml.ts';
+import { shadeOf } from './colors.ts';
 
 /** What is said of a run; undefined where nothing is said and the style decides. */
 export interface RunFormat {
@@ -34,7 +35,7 @@ export function applyRunProperty(format: RunFormat, name: string, attributes: At
   else if (name === 'w:vanish') format.vanish = isOn(value);
   else if (name === 'w:color') format.color = readColor(attributes);
   else if (name === 'w:sz') format.size = halfPoints(value) ?? format.size;
-  else if (name === 'w:shd') format.fill = attributes.get('w:fill') ?? 'auto';
+  else if (name === 'w:shd') format.fill = shadeOf(attributes);
   else if (name === 'w:highlight') format.fill = value === 'none' ? 'auto' : value;
   else if (name === 'w:rFonts')
     format.font = attributes.get('w:ascii') ?? attributes.get('w:hAnsi') ?? format.font;
@@ -49,7 +50,7 @@ export function applyParagraphProperty(format: ParagraphFormat, name: string, at
   else if (name === 'w:ilvl') format.level = wholeNumber(value);
   else if (name === 'w:outlineLvl') format.heading = headingOf(wholeNumber(value));
   else if (name === 'w:spacing') format.before = wholeNumber(attributes.get('w:before')) ?? format.before;
-  else if (name === 'w:shd') format.fill = attributes.get('w:fill') ?? 'auto';
+  else if (name === 'w:shd') format.fill = shadeOf(attributes);
 }
 
 /** Lays `over` on `under`: what the one says wins, what it leaves open the other decides. Changes neither. */

@@ -10,6 +10,12 @@ export interface Paint {
   behind: boolean;
 }
 
+/** A part, and whether it lies behind the running text as headers and footers do. */
+export interface PaintedPart {
+  bytes: Uint8Array;
+  margin: boolean;
+}
+
 /** Sides in EMU, 360,000 a centimetre: a photo or a speck of colour is no ground for white text. */
 const leastWidth = 1_620_000;
 const leastHeight = 216_000;
@@ -18,7 +24,7 @@ const leastHeight = 216_000;
  * Looks through the body, headers and footers. Where a drawing lies on the page is not worked out, so white
  * text counts as visible wherever a large one might be behind it: no accusation without being sure.
  */
-export function readPaint(parts: { bytes: Uint8Array; margin: boolean }[], file: string, limits: Limits): Paint {
+export function readPaint(parts: readonly PaintedPart[], file: string, limits: Limits): Paint {
   const paint: Paint = { anywhere: false, behind: false };
   for (const { bytes, margin } of parts) parseXml(bytes, file, limits, new PaintFinder(paint, margin));
   return paint;

@@ -51,13 +51,15 @@ export class Shapes {
     else if (!this.#inSolid) return;
     else if (name === 'a:srgbClr') this.#set(hexOf(attributes.get('val')) ?? 'unknown');
     else if (name === 'a:sysClr') this.#set(hexOf(attributes.get('lastClr')) ?? 'unknown');
-    else if (name === 'a:schemeClr') this.#set(lightest.has(attributes.get('val') ?? '') ? 'FFFFFF' : 'unknown');
+    else if (name === 'a:schemeClr')
+      this.#set(lightest.has(attributes.get('val') ?? '') ? 'FFFFFF' : 'unknown');
     else if (changes.test(name)) this.#set('unknown');
   }
 
   /** The style of the shape says how it is filled, unless it says so itself. */
   #referTo(index: string | undefined): void {
-    if (this.#fills.at(-1) === undefined) this.#set(index === undefined || index === '0' ? 'none' : 'unknown');
+    if (this.#fills.at(-1) === undefined)
+      this.#set(index === undefined || index === '0' ? 'none' : 'unknown');
   }
 
   #fillOld(attributes: Attributes): void {

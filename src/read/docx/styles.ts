@@ -8,6 +8,7 @@ import {
   type ParagraphFormat,
   type RunFormat,
 } from './format.ts';
+import { TableStyles } from './table-styles.ts';
 
 interface Style {
   name: string;
@@ -21,9 +22,10 @@ export interface Styles {
   paragraph(id: string | undefined): ParagraphFormat;
   /** What holds for a run that says nothing itself: defaults, paragraph style, character style. */
   run(paragraph: string | undefined, character: string | undefined): RunFormat;
+  tables: TableStyles;
 }
 
-export const noStyles: Styles = { run: () => ({}), paragraph: () => ({}) };
+export const noStyles: Styles = { run: () => ({}), paragraph: () => ({}), tables: new TableStyles() };
 
 /** Style names are the same in all languages of Word, ids are not. */
 const headingName = /^heading ([1-9])$/i;
@@ -37,6 +39,7 @@ export function readStyles(bytes: Uint8Array, file: string, limits: Limits): Sty
   const ofStyle = (id: string | undefined): RunFormat => inherit(id, sheet, runs, (style) => style.run, {});
   const together = new Map<string, RunFormat>();
   return {
+    tables: sheet.tables,
     run(paragraph, character) {
       const key = `${paragraph ?? ''}\n${character ?? ''}`;
       const known = together.get(key);
@@ -77,6 +80,7 @@ function inherit<Format extends object>(
 class StyleSheet {
   readonly styles = new Map<string, Style>();
   readonly defaults: RunFormat = {};
+  readonly tables = new TableStyles();
   normal: string | null = null;
   #style: Style | null = null;
   #target: 'run' | 'paragraph' | 'defaults' | null = null;
@@ -84,6 +88,7 @@ class StyleSheet {
   #conditional = 0;
 
   open(name: string, attributes: Attributes): void {
+    if (this.#target === null) this.tables.open(name, attributes);
     if (name === 'w:style') this.#openStyle(attributes);
     else if (name === 'w:tblStylePr') this.#conditional++;
     else if (name === 'w:rPrDefault') this.#target = 'defaults';
@@ -93,6 +98,7 @@ class StyleSheet {
   }
 
   close(name: string): void {
+    this.tables.close(name);
     if (name === 'w:tblStylePr') this.#conditional--;
     else if (name === 'w:rPrDefault' || name === 'w:pPr') this.#target = null;
     else if (name === 'w:rPr' && this.#target === 'run') this.#target = null;

@@ -59,7 +59,7 @@ export class TableStyles {
 
   #inherited(style: string | undefined): Map<string, string> {
     const chain: TableStyle[] = [];
-    for (let next = this.#styles.get(style ?? ''); next && !chain.includes(next) && chain.length < 20; )  {
+    for (let next = this.#styles.get(style ?? ''); next && !chain.includes(next) && chain.length < 20; ) {
       chain.push(next);
       next = this.#styles.get(next.basedOn ?? '');
     }

@@ -5,7 +5,9 @@ import type { RawLine } from '../raw-line.ts';
 import { type Attributes, parseXml } from '../xml.ts';
 import { Fields } from './fields.ts';
 import { applyParagraphProperty, applyRunProperty, layOver, type RunFormat } from './format.ts';
+import { Grounds } from './grounds.ts';
 import type { Numbering } from './numbering.ts';
+import type { Paint } from './paint.ts';
 import { Paragraph } from './paragraph.ts';
 import type { Styles } from './styles.ts';
 import { readSymbols, symbolText } from './symbols.ts';
@@ -21,6 +23,8 @@ export interface Surroundings {
   links: Map<string, string>;
   /** Lines of imported parts (`w:altChunk`) by relationship id. */
   chunks: Map<string, RawLine[]>;
+  /** What is painted in the document, in this part and others. */
+  paint: () => Paint;
 }
 
 export interface PartReading {
@@ -55,8 +59,6 @@ const runText: Record<string, string> = {
 /** A place that lines are collected in: the part, a cell, a text box. */
 interface Container {
   lines: RawLine[];
-  fill: string | undefined;
-  unknownGround: boolean;
   gap: boolean;
 }
 
@@ -72,25 +74,27 @@ class Walker {
   readonly #rows: Row[] = [];
   readonly #paragraphs: Paragraph[] = [];
   readonly #runs: RunFormat[] = [];
-  /** For each open table, whether its style may colour cells. */
-  readonly #tables: boolean[] = [];
   readonly #choices: boolean[] = [];
   readonly #fields = new Fields();
+  readonly #grounds: Grounds;
   #joined: Paragraph | null = null;
   #skip = 0;
   #properties: 'run' | 'paragraph' | 'mark' | 'row' | 'other' | null = null;
   #inText = false;
-  #unknownGround = false;
 
   constructor(around: Surroundings) {
     this.#around = around;
-    this.#containers.push({ lines: this.reading.lines, fill: undefined, unknownGround: false, gap: false });
+    this.#grounds = new Grounds(around.styles.tables, around.paint);
+    this.#containers.push({ lines: this.reading.lines, gap: false });
   }
 
   open(name: string, attributes: Attributes): void {
     if (this.#skip > 0 || this.#isSkipped(name, attributes)) this.#skip++;
     else if (this.#properties !== null) this.#openProperty(name, attributes);
-    else if (!this.#openBlock(name, attributes)) this.#openInline(name, attributes);
+    else {
+      this.#grounds.open(name, attributes);
+      if (!this.#openBlock(name, attributes)) this.#openInline(name, attributes);
+    }
   }
 
   close(name: string): void {
@@ -100,7 +104,10 @@ class Walker {
     }
     if (name === 'w:rPr' && this.#properties === 'mark') this.#properties = 'paragraph';
     else if (name === 'w:rPr' || name === 'w:pPr' || name === 'w:trPr') this.#properties = null;
-    else if (this.#properties === null) this.#closeElement(name);
+    else if (this.#properties === null) {
+      this.#closeElement(name);
+      this.#grounds.close(name);
+    }
   }
 
   text(text: string): void {
@@ -141,14 +148,7 @@ class Walker {
     else if (name === 'w:pPr') this.#properties = 'paragraph';
     else if (name === 'w:trPr') this.#properties = 'row';
     else if (name === 'w:tr') this.#rows.push({ cells: [], deleted: false });
-    else if (name === 'w:tc') this.#openContainer(this.#tables.at(-1) ?? false);
-    else if (name === 'w:tbl') this.#tables.push(this.#containers.at(-1)?.unknownGround ?? false);
-    else if (name === 'w:txbxContent') this.#openContainer(true);
-    else if (name === 'w:shd') this.#shadeCell(attributes.get('w:fill'));
-    else if (name === 'w:tblStyle') this.#styleTable(attributes.get('w:val') ?? '');
-    else if (name === 'w:background')
-      this.#unknownGround ||= !/^f{6}$/i.test(attributes.get('w:color') ?? 'ffffff');
-    else if (name === 'wp:anchor') this.#unknownGround ||= attributes.get('behindDoc') === '1';
+    else if (name === 'w:tc' || name === 'w:txbxContent') this.#containers.push({ lines: [], gap: false });
     else if (name === 'w:headerReference') this.reading.headers.push(attributes.get('r:id') ?? '');
     else if (name === 'w:footerReference') this.reading.footers.push(attributes.get('r:id') ?? '');
     else if (name === 'w:altChunk')
@@ -178,7 +178,6 @@ class Walker {
     else if (name === 'w:instrText') this.#fields.closeCode();
     else if (name === 'w:hyperlink') this.#paragraphs.at(-1)?.endLink();
     else if (name === 'w:tc') this.#closeCell();
-    else if (name === 'w:tbl') this.#tables.pop();
     else if (name === 'w:tr') this.#closeRow();
     else if (name === 'w:txbxContent') this.#closeTextBox();
     else if (name === 'mc:AlternateContent') this.#choices.pop();
@@ -219,10 +218,8 @@ class Walker {
     const direct = this.#runs.at(-1) ?? {};
     const format = layOver(this.#around.styles.run(paragraph.format.style, direct.style), direct);
     const shown = readSymbols(text, format.font);
-    const how = hiddenHow(format, {
-      fills: [paragraph.format.fill, ...this.#containers.map((container) => container.fill).reverse()],
-      unknown: this.#unknownGround || (this.#containers.at(-1)?.unknownGround ?? false),
-    });
+    const fill = paragraph.format.fill ?? this.#around.styles.paragraph(paragraph.format.style).fill;
+    const how = hiddenHow(format, fill, () => this.#grounds.behind());
     if (how === null) paragraph.add(shown, format.bold ?? false, format.size ?? null);
     else this.reading.hidden.set(how, `${this.reading.hidden.get(how) ?? ''}${shown}`);
   }
@@ -234,19 +231,6 @@ class Walker {
   #openLink(id: string | undefined): void {
     const target = this.#around.links.get(id ?? '');
     if (target !== undefined) this.#paragraphs.at(-1)?.startLink(target);
-  }
-
-  #openContainer(unknownGround: boolean): void {
-    this.#containers.push({ lines: [], fill: undefined, unknownGround, gap: false });
-  }
-
-  #shadeCell(fill: string | undefined): void {
-    const container = this.#containers.at(-1);
-    if (container !== undefined && this.#containers.length > 1) container.fill = fill;
-  }
-
-  #styleTable(style: string): void {
-    if (!/^table ?(?:grid|normal)$/i.test(style) && this.#tables.pop() !== undefined) this.#tables.push(true);
   }
 
   #closeContainer(): RawLine[] {

@@ -12,10 +12,15 @@ const passwordNeeded = 4;
 const unknownSecurity = 5;
 
 /**
- * Reads all pages. Handles are given back unless PDFium itself failed: then its memory is in no known state.
+ * Reads the pages that are not `known`, null standing for those still to read; without it, all. Handles are given back unless PDFium itself failed: then its memory is in no known state.
  * @throws InputError `encrypted`, `corrupt` or `too-large`; errors of PDFium pass through.
  */
-export function readPages(engine: Engine, input: Input, limits: Limits): PageContent[] {
+export function readPages(
+  engine: Engine,
+  input: Input,
+  limits: Limits,
+  known: readonly (PageContent | null)[] = [],
+): PageContent[] {
   const { call } = engine;
   const { name, bytes } = input;
   const pointer = call.malloc(bytes.length);
@@ -26,7 +31,7 @@ export function readPages(engine: Engine, input: Input, limits: Limits): PageCon
     const document = call.FPDF_LoadMemDocument(pointer, bytes.length, 0);
     if (document === 0) throw loadError(name, call.FPDF_GetLastError());
     const closeDocument = () => call.FPDF_CloseDocument(document);
-    return within(closeDocument, () => readAll(engine, document, name, limits));
+    return within(closeDocument, () => readAll(engine, document, name, limits, known));
   });
 }
 
@@ -41,7 +46,13 @@ function within<T>(close: () => void, work: () => T): T {
   }
 }
 
-function readAll(engine: Engine, document: number, file: string, limits: Limits): PageContent[] {
+function readAll(
+  engine: Engine,
+  document: number,
+  file: string,
+  limits: Limits,
+  known: readonly (PageContent | null)[],
+): PageContent[] {
   const { call } = engine;
   const count = call.FPDF_GetPageCount(document);
   if (count > limits.pages) {
@@ -51,6 +62,12 @@ function readAll(engine: Engine, document: number, file: string, limits: Limits)
   const pages: PageContent[] = [];
   let left = limits.characters;
   for (let index = 0; index < count; index += 1) {
+    const done = known.length === count ? known[index] : null;
+    if (done) {
+      left -= done.characters;
+      pages.push(done);
+      continue;
+    }
     const page = openPage(engine, document, index, hasForm);
     if (page === 0) continue;
     const closePage = () => call.FPDF_ClosePage(page);

@@ -23,7 +23,7 @@ export function setHiddenApart(
   textPage: number,
 ): PageContent {
   const suspects = findSuspects(page, objects, clipReader(engine, frame));
-  const dots = objects.shapes.filter(isDot).slice(0, maxDots);
+  const dots = findDots(objects);
   if (suspects.size === 0 || isScan(page, objects, suspects.size)) return { ...page, dots };
   const drawn = settle(engine, handle, page, objects, suspects, textPage);
   return {
@@ -114,8 +114,13 @@ function shrink(box: Box): Box {
   };
 }
 
+/** Small filled dots, with which lists may be marked. */
+export function findDots({ shapes }: Pick<Objects, 'shapes'>): Shape[] {
+  return shapes.filter(isDot).slice(0, maxDots);
+}
+
 /** A page that is one picture with an unpainted text layer over it was scanned and recognised: its text counts. */
-function isScan(page: PageContent, objects: Objects, suspects: number): boolean {
+export function isScan(page: PageContent, objects: Pick<Objects, 'shapes'>, suspects: number): boolean {
   if (suspects < 0.9 * page.words.length) return false;
   const area = page.width * page.height;
   return objects.shapes.some((shape) => shape.color === null && areaOf(shape) > scanShare * area);

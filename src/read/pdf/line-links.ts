@@ -28,11 +28,13 @@ export function linksOf(
   const links: TextLine['links'] = [];
   const level = words[0] ? (words[0].top + words[0].bottom) / 2 : 0;
   const size = words[0]?.size ?? 0;
-  for (const { target, ...area } of page.links) {
+  for (const area of page.links) {
     if (level < area.top - size || level > area.bottom + size) continue;
     let start = -1;
     let end = -1;
-    for (const [index, word] of words.entries()) {
+    for (let index = 0; index < words.length; index += 1) {
+      const word = words[index];
+      if (!word) continue;
       const x = (word.left + word.right) / 2;
       const y = (word.top + word.bottom) / 2;
       if (word.turn !== 0 || x < area.left || x > area.right || y < area.top || y > area.bottom) continue;
@@ -40,7 +42,7 @@ export function linksOf(
       if (start < 0) start = from;
       end = from + word.text.length;
     }
-    if (start >= 0) links.push({ target, start, end });
+    if (start >= 0) links.push({ target: area.target, start, end });
   }
   return links;
 }

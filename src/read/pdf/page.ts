@@ -56,6 +56,8 @@ export interface Shape extends Box {
   opaque: boolean;
   /** True when it fills its whole box. */
   exact: boolean;
+  /** How many points its outline has, where that was counted. */
+  points?: number;
 }
 
 /** Why a word is out of sight. */

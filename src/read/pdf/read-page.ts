@@ -44,7 +44,7 @@ export function readPage(
 }
 
 /** Takes invisible characters out of the words; answers the words that had any. */
-function stripWords(words: readonly Word[]): string[] {
+export function stripWords(words: readonly Word[]): string[] {
   const odd: string[] = [];
   for (const word of words) {
     const visible = stripInvisible(word.text);
@@ -55,7 +55,7 @@ function stripWords(words: readonly Word[]): string[] {
   return odd;
 }
 
-function blankPage(number: number, { width, height }: PageFrame): PageContent {
+export function blankPage(number: number, { width, height }: PageFrame): PageContent {
   const nothing = { words: [], hidden: [], stored: [], odd: [], dots: [], links: [] };
   return { number, width, height, ...nothing, unmapped: 0, characters: 0 };
 }

@@ -60,6 +60,13 @@ function readParameter(engine: Engine, mark: number, key: number): string | null
   return text;
 }
 
+/** The replacement stands for all glyphs it is stored for: it is spelled out at the first of them. */
+export function takeText(replacement: Replacement): string {
+  const text = replacement.used ? '' : replacement.text.trim();
+  replacement.used = true;
+  return text;
+}
+
 /** Labels of icons have a word or two; more than this stored for a picture is not a label. */
 const labelWords = 3;
 

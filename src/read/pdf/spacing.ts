@@ -26,7 +26,9 @@ export function spaceWords(words: readonly Word[]): Spaced {
   const starts: number[] = [];
   let text = '';
   let before: Word | null = null;
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (!word) continue;
     if (before) {
       const between = closed[index] ?? separator(before, word, typical, tracking);
       if (!(between === ' ' && text.endsWith(' '))) text += between;
@@ -95,6 +97,7 @@ function closeRun(
   end: number,
   answer: ('' | ' ' | undefined)[],
 ): void {
+  if (end - start < 3) return;
   const gaps: number[] = [];
   let typedSpaces = false;
   for (let index = start + 1; index < end; index += 1) {

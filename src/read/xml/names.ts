@@ -11,6 +11,7 @@ const namespaces: [RegExp, string][] = [
   [/\/word\/2010\/wordprocessingShape$/, 'wps'],
   [/\/drawingml\/(?:2006\/)?wordprocessingDrawing$/, 'wp'],
   [/\/drawingml\/(?:2006\/)?main$/, 'a'],
+  [/\/drawingml\/(?:2006\/)?picture$/, 'pic'],
   [/\/officeDocument\/(?:2006\/)?math$/, 'm'],
   [/^urn:schemas-microsoft-com:vml$/, 'v'],
   [/opendocument:xmlns:text:1\.0$/, 'text'],

@@ -1,7 +1,8 @@
-// Candidates × a filter → the form that changes it. Its fields have the names of the fragment.
+// Candidates × a filter → the form that changes it, with the names of the fragment, and the limits that charts set.
+
+import { bands } from '../../model/outcome.ts';
 import { type Markup, markup } from './markup.ts';
 import { type Filter, rankingLink } from './place.ts';
-import { bands } from '../../model/results.ts';
 import { grouped, nameOf, type Shown } from './shown.ts';
 
 /** The form; what it does not show (order, picked ones) it carries along hidden. */
@@ -9,11 +10,9 @@ export function filterForm(shown: Shown, filter: Filter): Markup {
   return markup`<form id="filter" class="filter" role="search" aria-label="Filter the ranking">
 <label>Search <input type="search" name="text" value="${filter.text}" placeholder="label, reason or quote" autocomplete="off"/></label>
 <fieldset><legend>Band</legend>${bands.map((band) => bandBox(band, shown, filter))}</fieldset>
-<label>Required met, at least <input type="number" name="required" min="0" max="${requiredCount(shown)}" value="${filter.required === 0 ? '' : filter.required}" placeholder="0"/></label>
+<label>Required met from <input type="number" name="required" min="0" max="${requiredCount(shown)}" value="${filter.required === 0 ? '' : filter.required}" placeholder="0"/></label>
 <label>Notes <select name="notes">${noteChoices.map(([value, name]) => markup`<option value="${value}"${filter.notes === value && markup` selected`}>${name}</option>`)}</select></label>
-${hidden('min', filter.min === 0 ? '' : String(filter.min))}${hidden('max', filter.max === 100 ? '' : String(filter.max))}${hidden('status', filter.status === null ? '' : `${filter.status.status} ${filter.status.requirement}`)}${hidden('sort', filter.sort)}${hidden('reversed', filter.reversed ? 'yes' : '')}${hidden('as', filter.as)}${filter.picked.map((key) => hidden('pick', key))}
-<div class="switch" role="group" aria-label="Show as"><a href="${rankingLink(filter, { as: 'table' })}"${filter.as === 'table' && markup` aria-current="true"`}>Table</a><a href="${rankingLink(filter, { as: 'map' })}"${filter.as === 'map' && markup` aria-current="true"`}>Heat map</a></div>
-${limits(shown, filter)}</form>`;
+${hidden('min', filter.min === 0 ? '' : String(filter.min))}${hidden('max', filter.max === 100 ? '' : String(filter.max))}${hidden('status', filter.status === null ? '' : `${filter.status.status} ${filter.status.requirement}`)}${hidden('sort', filter.sort)}${hidden('reversed', filter.reversed ? 'yes' : '')}${hidden('as', filter.as)}${filter.picked.map((key) => hidden('pick', key))}</form>`;
 }
 
 const noteChoices = [
@@ -35,7 +34,7 @@ const requiredCount = ({ results }: Shown): number =>
   results.job.spec.requirements.filter(({ importance }) => importance === 'required').length;
 
 /** What came from a chart and has no field: shown with a link that takes it away. */
-function limits({ results }: Shown, filter: Filter): Markup | null {
+export function limits({ results }: Shown, filter: Filter): Markup | null {
   const parts: Markup[] = [];
   if (filter.min > 0 || filter.max < 100)
     parts.push(

@@ -1,7 +1,7 @@
 // One page of candidates → a table of candidates × requirements, coloured by status.
-import { statuses } from '../../model/results.ts';
-import { marks } from '../marks.ts';
+import { statuses } from '../../model/outcome.ts';
 import { shortName } from '../gaps.ts';
+import { marks } from '../marks.ts';
 import { type Markup, markup } from './markup.ts';
 import { candidateLink } from './parts.ts';
 import { type Filter, rankingLink } from './place.ts';
@@ -20,7 +20,7 @@ function head(requirement: Shown['results']['job']['spec']['requirements'][numbe
   const { id, importance } = requirement;
   const sorted = filter.sort === id;
   const link = rankingLink(filter, { sort: id, reversed: sorted && !filter.reversed });
-  return markup`<th scope="col" class="turned ${importance}" aria-sort="${sorted ? (filter.reversed ? 'ascending' : 'descending') : 'none'}"><a id="sort-${id}" href="${link}" title="${requirement.text}">${shortName(requirement, 26)}</a></th>`;
+  return markup`<th scope="col" class="turned ${importance}" aria-sort="${sorted ? (filter.reversed ? 'ascending' : 'descending') : 'none'}"><a id="sort-${id}" href="${link}" title="${requirement.text}">${shortName(requirement, 23)}</a></th>`;
 }
 
 function row(candidate: Candidate): Markup {

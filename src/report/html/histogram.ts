@@ -1,11 +1,11 @@
 // Candidates → how many there are at each step of five points, as SVG and as the same table for screen readers.
-import { type Band, bands } from '../../model/results.ts';
+import { type Band, bands } from '../../model/outcome.ts';
 import { at, type Markup, markup } from './markup.ts';
 import { allOf, type Filter, rankingLink } from './place.ts';
 import { type Candidate, counted } from './shown.ts';
 
 const step = 5;
-const size = { width: 440, height: 150, bar: 22, foot: 20, head: 16 };
+const size = { width: 440, height: 190, bar: 22, foot: 20, head: 16 };
 
 interface Bin {
   from: number;

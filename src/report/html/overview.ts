@@ -11,9 +11,9 @@ import { countsByRequirement, grouped, nameOf, type Shown } from './shown.ts';
 export function overview(shown: Shown, filter: Filter): Markup | null {
   if (shown.candidates.length < 2) return gateList(shown);
   return markup`<div class="overview">
-<figure class="panel"><figcaption>Scores</figcaption>${histogram(shown.candidates, filter)}</figure>
-<figure class="panel"><figcaption>From file to fit</figcaption>${funnel(shown)}</figure>
-<div class="panel tall">${requirementTable(shown, filter)}</div></div>${gateList(shown)}`;
+<div class="left"><figure class="panel"><figcaption>Scores</figcaption>${histogram(shown.candidates, filter)}</figure>
+<figure class="panel"><figcaption>From file to fit</figcaption>${funnel(shown)}</figure>${gateList(shown)}</div>
+<div class="panel tall">${requirementTable(shown, filter)}</div></div>`;
 }
 
 function requirementTable(shown: Shown, filter: Filter): Markup {
@@ -23,9 +23,9 @@ function requirementTable(shown: Shown, filter: Filter): Markup {
       counts[status] === 0
         ? markup`<td class="number zero">0</td>`
         : markup`<td class="number"><a href="${rankingLink(filter, { ...allOf, as: filter.as, status: { requirement: requirement.id, status } })}" aria-label="${grouped(counts[status])} ${status}: ${nameOf(requirement)}">${grouped(counts[status])}</a></td>`;
-    return markup`<tr><th scope="row"><a href="${fragmentOf({ view: 'posting', requirement: requirement.id })}">${nameOf(requirement)}</a>${requirement.importance === 'preferred' && markup` <span class="soft">preferred</span>`}</th><td class="bar-cell">${statusBar(counts, total)}</td>${count('met')}${count('partial')}${count('missing')}${count('unknown')}</tr>`;
+    return markup`<tr><th scope="row" class="${requirement.importance}"><a href="${fragmentOf({ view: 'posting', requirement: requirement.id })}" title="${requirement.text}">${nameOf(requirement)}</a>${requirement.importance === 'preferred' && markup`<span class="unseen"> (preferred)</span>`}</th><td class="bar-cell">${statusBar(counts, total)}</td>${count('met')}${count('partial')}${count('missing')}${count('unknown')}</tr>`;
   });
-  return markup`<table class="requirements"><caption>What the folder shows of each requirement</caption><thead><tr><th scope="col">Requirement</th><td></td><th scope="col" class="number met">met</th><th scope="col" class="number partial">partial</th><th scope="col" class="number missing">missing</th><th scope="col" class="number unknown">unknown</th></tr></thead><tbody>${rows}</tbody></table>`;
+  return markup`<table class="requirements"><caption>Who meets what <span class="soft">(preferred in italics)</span></caption><thead><tr><th scope="col">Requirement</th><td></td><th scope="col" class="number met">met</th><th scope="col" class="number partial">partial</th><th scope="col" class="number missing">missing</th><th scope="col" class="number unknown">unknown</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 /** The verdicts of the run's gates, failed ones by their word and not by colour alone. */

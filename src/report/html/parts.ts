@@ -1,5 +1,6 @@
 // Small pieces that several views share: statuses, bands, quotes with their place, links to candidates.
-import type { Band, Evidence, Match, Status } from '../../model/results.ts';
+import type { Band, Status } from '../../model/outcome.ts';
+import type { Evidence, Match } from '../../model/results.ts';
 import { marks } from '../marks.ts';
 import { type Markup, markup } from './markup.ts';
 import { fragmentOf } from './place.ts';

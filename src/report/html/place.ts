@@ -1,5 +1,5 @@
 // The fragment of an address ⇄ what the page shows: view, filter, order and page, so that any state is a link.
-import { bands, type Band, type Status, statuses } from '../../model/results.ts';
+import { type Band, bands, type Status, statuses } from '../../model/outcome.ts';
 
 /** Which candidates a ranking shows, in which order. */
 export interface Filter {

@@ -1,8 +1,7 @@
 // Candidates × a filter → the ranking: overview, filter form, and one page of rows as a table or a heat map.
-import { bands } from '../../model/results.ts';
 import { gapsOf, shortName } from '../gaps.ts';
 import { scoreBar } from './bars.ts';
-import { filterForm } from './filter-form.ts';
+import { filterForm, limits } from './filter-form.ts';
 import { heatMap } from './heat-map.ts';
 import { type Markup, markup } from './markup.ts';
 import { overview } from './overview.ts';
@@ -28,9 +27,15 @@ export function rankingRows(shown: Shown, filter: Filter): Markup {
     selected.length === all
       ? counted(all, 'resume')
       : `${grouped(selected.length)} of ${counted(all, 'resume')}`;
-  return markup`<div class="rows-head"><p role="status">${said}${pages > 1 && `, page ${page} of ${pages}`}</p>${compareLink(shown, filter)}</div>
+  return markup`<div class="rows-head"><p role="status">${said}${pages > 1 && `, page ${page} of ${pages}`}</p>${limits(shown, filter)}${compareLink(shown, filter)}${formSwitch(filter)}</div>
 ${items.length === 0 ? markup`<p class="empty">No resume passes this filter. <a href="#ranking">Show all</a></p>` : filter.as === 'map' ? heatMap(items, shown, filter) : table(items, shown, filter)}
 ${pages > 1 && pager(filter, page, pages)}`;
+}
+
+function formSwitch(filter: Filter): Markup {
+  const link = (as: Filter['as'], name: string): Markup =>
+    markup`<a id="as-${as}" href="${fragmentOf({ view: 'ranking', filter: { ...filter, as } })}"${filter.as === as && markup` aria-current="true"`}>${name}</a>`;
+  return markup`<div class="switch" role="group" aria-label="Show as">${link('table', 'Table')}${link('map', 'Heat map')}</div>`;
 }
 
 const columns = [
@@ -72,9 +77,7 @@ function row(candidate: Candidate, shown: Shown, filter: Filter): Markup {
 /** Chooses a candidate for the comparison, or takes the choice back. */
 function pickLink({ key, label }: Candidate, filter: Filter): Markup {
   const chosen = filter.picked.includes(key);
-  const picked = chosen
-    ? filter.picked.filter((one) => one !== key)
-    : [...filter.picked.slice(-1), key];
+  const picked = chosen ? filter.picked.filter((one) => one !== key) : [...filter.picked.slice(-1), key];
   const link = fragmentOf({ view: 'ranking', filter: { ...filter, picked } });
   return markup`<a class="pick" id="pick-${key}" href="${link}" aria-label="${chosen ? 'Do not compare' : 'Compare'} ${label}">${chosen ? '✓ chosen' : 'compare'}</a>`;
 }
@@ -93,9 +96,4 @@ function pager(filter: Filter, page: number, pages: number): Markup {
       ? markup`<span class="off">${name}</span>`
       : markup`<a id="page-${name.toLowerCase()}" href="${fragmentOf({ view: 'ranking', filter: { ...filter, page: to } })}">${name}</a>`;
   return markup`<nav class="pager" aria-label="Pages of the ranking">${link(page === 1 ? 0 : 1, 'First')}${link(page - 1, 'Previous')}<span>${page} of ${pages}</span>${link(page + 1, 'Next')}${link(page === pages ? 0 : pages, 'Last')}</nav>`;
-}
-
-/** How many candidates each band holds. */
-export function bandCounts(candidates: readonly Candidate[]): { band: (typeof bands)[number]; count: number }[] {
-  return bands.map((band) => ({ band, count: candidates.filter(({ match }) => match.band === band).length }));
 }

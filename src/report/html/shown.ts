@@ -1,5 +1,6 @@
 // Results → what every view of the page draws from: matches by key, their labels, statuses by requirement.
-import type { Counts, Match, RequirementResult, Results, Status } from '../../model/results.ts';
+import type { Status } from '../../model/outcome.ts';
+import type { Counts, Match, RequirementResult, Results } from '../../model/results.ts';
 import type { Requirement } from '../../model/spec.ts';
 import { shortName } from '../gaps.ts';
 

@@ -21,6 +21,9 @@ export const noiseCues: readonly RegExp[] = [
     \b(?:this|the) (?:job|position) description\b
     (?<!required to complete an )(?<!required to complete )\bi-9\b
     \bphysical demands described\b
+    \bemergency declaration\b
+    \bperform each essential\b
+    ^fte$
     \bequal (?:opportunity|opportunities|employment)\b
     \bwithout regard to\b
     \bregardless of (?:race|age|gender|your)
@@ -69,7 +72,7 @@ export const noiseCues: readonly RegExp[] = [
     \beven if you don't\b
     \b(?:checks?|ticks?|meets?) (?:each|every|all|100%)
     ^if you (?:feel|think|believe) you\b
-    ^you (?:don't|do not|won't) (?:need|have)\b
+    ^you (?:don't|do not|won't) (?:need|have)\b(?!.*\bbut you\b)
     \binterviews? (?:will|are|is)\b
     \bif you have (?:not|n't) (?:received|heard)\b
     ^(?:to )?(?:be )?(?:[a-z]+ly )?(?:responsible|accountable) (?:for|to)\b
@@ -112,6 +115,8 @@ export const asideOpening = oneOf`
   ^(?:we|our|the company|this is|here|in this role|as an?|benefits|salary|please|note|if you|don't worry|join|apply|click)\b
   ^(?:learn more|see|for more|thank|people who|not sure|to learn|to be considered|location|hours|pay|compensation)\b
   ^the (?:base|salary|pay|annual|expected|compensation)\b
+  ^this (?:role|position) (?:reports|sits|is part|will (?:work|be|involve|report))\b
+  ^your role (?:will|is to|involves)\b
   ^at (?!(?:a )?(?:least|minimum|any|all|ease))
 `;
 

@@ -8,7 +8,7 @@ const qualifier = partOf`
   superior | high | highly | great | successful | real-world | direct | at least | effective | fluent | very | comprehensive
   detailed | intermediate | native | commercial | industry | ideally | established
 `;
-const lead = partOf`requires? | and | or | must have | you have | have | having | with | possess\w* | bonus:?`;
+const lead = partOf`requires? | and | or | must have | you have | have | has | having | with | possess\w* | bonus:?`;
 const asset = partOf`
   experienced? | expertise | knowledge | understanding | proficien(?:cy|t) | familiar(?:ity)? | fluen(?:cy|t) | skills?
   skilled | background | competen(?:t|ce|cy) | exposure | ability | able | comfort(?:able)? | track record | history of
@@ -21,6 +21,14 @@ const asset = partOf`
 
 /** A clause that opens like this asks for something, whatever stands after it. */
 export const openers = new RegExp(`^(?:(?:${qualifier}|${lead}) ){0,5}${asset}\\b`);
+
+/** "Excellent written communication skills", "Strong stakeholder and vendor management abilities". */
+export const skillOpeners = new RegExp(
+  `^(?:an? )?${partOf`
+    strong | excellent | good | effective | proven | solid | exceptional | outstanding | great | superior | advanced
+    demonstrated | well-developed | highly developed
+  `} (?:[\\w,&/-]+ ){0,8}?(?:skills?|abilit(?:y|ies)|capabilit(?:y|ies)|acumen)\\b`,
+);
 
 /** An item of a list that can be nothing but a requirement, even among duties. */
 export const demand = new RegExp(
@@ -67,8 +75,9 @@ export const askingCues: readonly RegExp[] = [
     \byou (?:may|might|will|must|should)(?: \S+){0,7} travel\b
     \btravel\w* (?:\S+ ){0,6}(?:required|expected)\b
     \b${person}(?: \S+){0,4} ${obliged}\b
-    ^(?:must|needs? to) (?:be|have|possess|hold)\b
-    \b(?:we|employer|team) (?:require|expect)s? (?:you|that|candidates|our)\b
+    ^(?:must|needs? to) (?:be|have|possess|hold|meet|pass|show|demonstrate|live|reside|speak)\b
+    \b(?:we|employer|team|i) (?:require|expect)s? (?:you|strong|solid|that|candidates|our|prospective|all)(?= )
+    \b(?:service|team|trust|unit|ward|department|client|company) (?:require|need|seek)s? (?:an?|someone|two|several)\b
   `,
   oneOf`
     (?<!you )\b(?:is|are) (?:strongly |highly |absolutely |also )?${required}\b
@@ -97,6 +106,7 @@ export const askingCues: readonly RegExp[] = [
   `,
   oneOf`
     \b${wanted} (?:candidate|applicant|person|individual)s? (?:will|should|must|would|is|are|has|have|can|may)(?: also| ideally)? (?!be responsible|be expected to|be required to (?!have|be))(?:be|have|possess|an?|able|the|someone|demonstrate|understands?|bring)\b
+    \b${wanted} (?:candidate|applicant|person|individual)s? (?:has|have|possess(?:es)?) (?!access|the opportunity|been|the chance)
     \b${wanted} (?:candidate|applicant|person|individual)s? (?:is|are) (?!responsible|expected|required|the\b|in\b|based|asked|invited)[a-z]+-
     \b${wanted} (?:candidate|applicant|person|individual)s? (?:with|understands|possesses|brings|demonstrates|enjoys|thrives)\b
   `,
@@ -106,7 +116,7 @@ export const askingCues: readonly RegExp[] = [
 export const traitCues: readonly RegExp[] = [
   oneOf`
     ^(?:if )?you(?:'re| are) (?!joining|welcome|located|based|applying|responsible|eligible|interested in (?:this|applying|joining|a career)|ready to|looking|going|invited|encouraged|not alone|part|in |selected|the type|hired|successful|employed|given|shortlisted|offered|unable|contacted|an? (?:current|existing|agency))
-    ^you (?:thrive|enjoy|love|care|take|work (?:with|directly|well|independently)|balance|like|value|bring|think|communicate|know|can(?! (?:work|choose|apply|find|expect|earn|get|learn|also|read|see|view|contact))|understand|want (?!your|this)|believe|write|speak|proactively|embrace|learn|get|build strong|approach|treat|see)\b
+    ^you (?:thrive|combine|possess|enjoy|love|care|take|work (?:with|directly|well|independently)|balance|like|value|bring|think|communicate|know|can(?! (?:work|choose|apply|find|expect|earn|get|learn|also|read|see|view|contact))|understand|want (?!your|this)|believe|write|speak|proactively|embrace|learn|get|build strong|approach|treat|see)\b
     \bare you (?:an? (?!current|existing|recruiter|agency)|able|passionate|looking to use|highly|ready to use)
     \bideal for ${anyone}\b
     \b(?:role|position|opportunity|job) is (?:ideal|perfect|a (?:great|good|perfect) fit|suited|best suited|for you)
@@ -118,7 +128,7 @@ export const questionCue = oneOf`
   ^(?:and )?(?:are|do|have|can|could|would|will) you\b(?!.*\b${partOf`
       want to (?:work|join|be|feel|make) | interested in (?:this|applying|joining) | ready (?:to|for)(?! use) | apply(?:ing)?
       existing | current(?:ly)? | ever | the subject | convicted | interested in helping | eager | agency | recruiter | questions? | know (?:someone|anyone) | sound like | fed up | next step
-      dream | like to (?:work|join|be|know|hear|develop|learn|see|make) | considered | thinking | searching | bored | require
+      dream | like to gain | like to (?:work|join|be|know|hear|develop|learn|see|make) | considered | thinking | searching | bored | require
       willing to submit | a new challenge | new challenges
     `}\b)[^?]{12,}\?
 `;
@@ -131,7 +141,7 @@ const check = partOf`
 /** Where only the plain obligation of a candidate counts: benefits, equal-opportunity text, how to apply. */
 export const obligationCues: readonly RegExp[] = [
   oneOf`
-    \b(?:candidates?|applicants?|you|employees?|individuals?|post ?holders?|all (?:new )?hires?|new hires?|team members?) (?:\S+ ){0,4}?(?:must|are required to|is required to|will be required to|will need to|need to) (?:be (?:legally |lawfully |currently )?(?:authori[sz]ed|eligible|able|located|based|fluent|registered|licensed|at least|willing|a (?:u\.?s|citizen))|have (?:the (?:legal )?right|a valid|valid|current)|hold|pass|live|reside|possess|undergo|obtain|complete a|successfully|already|travel|provide proof of)
+    \b(?:candidates?|applicants?|you|employees?|individuals?|post ?holders?|all (?:new )?hires?|new hires?|team members?) (?:\S+ ){0,4}?(?:must|are required to|is required to|will be required to|will need to|need to) (?:be (?:legally |lawfully |currently )?(?:authori[sz]ed|eligible|able|located|based|fluent|registered|licensed|at least|willing|a (?:u\.?s|citizen))|have (?:the (?:legal )?right|a valid|valid|current|work authori[sz]ation|legal)|hold|pass|live|reside|possess|undergo|obtain|complete a|successfully|already|travel|provide proof of)
     \b(?:right to work|work authori[sz]ation|legally authori[sz]ed|${check})\b[^.]{0,80}\b(?:required|essential|must|needed|necessary|subject to|mandatory)\b
     \b(?:required|subject to|contingent (?:up)?on|must|requires?|needs?|undergo|will need|hold|pass)\b[^.]{0,80}\b${check}
     \bsubmission for disclosure\b

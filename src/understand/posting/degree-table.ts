@@ -29,7 +29,7 @@ export const degreeWords: readonly [DegreeLevel, RegExp][] = [
       \bassociate'?s?(?=,? (?:/|or) ?bachelor)
       \b(?:hnd|hnc|foundation degree)\b
       \bdiploma or degree\b
-      \bdiploma in\b
+      (?<!graduate )\bdiploma in\b
     `,
   ],
   [
@@ -39,8 +39,9 @@ export const degreeWords: readonly [DegreeLevel, RegExp][] = [
       \bbaccalaureate\b
       \bundergraduate (?:degree|qualification|diploma|program(?:me)?|studies)
       ^graduate (?:with|in|of|from)\b
+      \ba degree(?= or (?:an? )?post-?graduate)
       \b(?:4|four)[- ]year (?:college |university )?degree
-      \bb\.? ?(?:sc|tech|eng|com|ed|arch|s|a|e)\.?(?= ?(?:/|\(hons|degree|in\b|or (?:m|b)\.?[as]|honou?rs))
+      \bb\.? ?(?:sc|tech|eng|com|ed|arch|s|a)\.?(?= ?(?:/|\(hons|degree|in\b|or (?:m|b)\.?[as]|honou?rs))
       \b(?:bsc|b\.sc|btech|b\.tech|beng|bcom|b\.com|b\.e|bba|bfa|bca|bsn|llb)\b
     `,
   ],

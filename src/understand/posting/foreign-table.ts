@@ -62,7 +62,7 @@ export const foreignHeadings: readonly HeadingRule[] = [
 /** A clause that opens like this asks for something. */
 export const foreignOpeners = oneOf`
   ^(?:une? |la |le |très |bonnes? |solides? |excellentes? |première |réelle )*(?:expériences?|connaissances?|maîtrise|capacité|compétences?|formation|diplôme|aisance|envie|goût|esprit|sens|niveau)\b
-  ^(?:\d+ |bac ?\+)
+  ^(?:\d+ ?\+? ?(?:ans|années|jahre|jaar|años)\b|bac ?\+)
   ^(?:sehr |gute?s? |fundierte?s? |tiefe?s? |mehrjährige |erste |umfassende |ausgeprägte |idealerweise |eine? |mindestens )*(?:\S*erfahrung|\S*kenntnisse|\S*verständnis|\S*fähigkeit|abgeschlossen\S*|\S*studium|\S*ausbildung|leidenschaft|freude|interesse)\b
   ^(?:una? |buen[oa]s? |sólid[oa]s? |amplia )*(?:experiencia|conocimientos?|dominio|capacidad|formación|título|nivel)\b
   ^(?:een |goede |ruime |aantoonbare |minimaal )*(?:ervaring|kennis|beheersing|diploma|opleiding|affiniteit)\b
@@ -82,12 +82,12 @@ export const foreignAsking: readonly RegExp[] = [
 
 /** Words that make a clause preferred; those that make it required. */
 export const foreignPreferred = oneOf`
-  \bidéalement\b | \b(?:est|sont|serait|seraient) (?:un (?:vrai |réel |gros )?(?:plus|atout)|appréciée?s?|souhaitée?s?|bienvenue?s?)\b | \bun plus\b
+  \bidéalement\b | \b(?:est|sont|serait|seraient) (?:un (?:vrai |réel |gros )?(?:plus|atout)|appréciée?s?|souhaitée?s?|bienvenue?s?) | \bun plus\b
   \bvon vorteil\b | \bwünschenswert | \bidealerweise\b | \bwäre (?:ein plus|toll|schön|super|hilfreich)
-  \bse valora | \bdeseable\b | \bvalorable\b | \bun plus\b | \bidealmente\b | \bis een (?:pré|plus)\b | \bbij voorkeur\b
+  \bse valora | \bdeseable\b | \bvalorable\b | \bun plus\b | \bidealmente\b | \bis een (?:pré|plus) | \bbij voorkeur\b
 `;
 export const foreignRequired =
-  /\b(?:impérativement|indispensables?|exigée?s?|obligatoires?|zwingend|erforderlich|imprescindible|vereist)\b/;
+  /\b(?:impérativement|indispensables?|exigée?s?|obligatoires?|zwingend|erforderlich|imprescindible|vereist)(?![a-z])/;
 
 /** Ways to write a degree, lowest level first. */
 export const foreignDegrees = {
@@ -95,7 +95,7 @@ export const foreignDegrees = {
     \bbac ?\+ ?[34]\b | \blicence (?:en|de|pro)\b | \b(?:abgeschlossenes )?(?:hochschul|universitäts)?(?:studium|abschluss)\b
     \bhbo(?:[- ](?:diploma|opleiding|niveau|werk))?\b | \blicenciatura\b | \b(?:título|grado) (?:universitario|en)\b
   `,
-  master: eachOf`\bbac ?\+ ?[5-8]\b | \bécoles? d'ingénieurs?\b | \bdiplôme d'ingénieur\b | \bwo[- ](?:diploma|opleiding|niveau)\b`,
+  master: eachOf`\bbac ?\+ ?[5-8]\b | (?<![a-z])écoles? d'ingénieurs?\b | \bdiplôme d'ingénieur\b | \bwo[- ](?:diploma|opleiding|niveau)\b`,
   associate: eachOf`\bbac ?\+ ?2\b | \b(?:abgeschlossene )?(?:berufs)?ausbildung (?:als|zum|zur|im|in)\b`,
 };
 

@@ -238,7 +238,7 @@ export const headingRules: readonly HeadingRule[] = [
         \bphysical\b
         \blanguages?\b
         \btraining\b
-        \bbackground\b
+        (?<!company )(?<!business )(?<!team )\bbackground\b
         \bwe(?:'d)? (?:would )?(?:expect|need|want)\b
         \byou (?:could|may|might|would) be\b
         \byou(?:'re| are) (?:a|the) (?:good|great|perfect|right)
@@ -257,7 +257,7 @@ export const headingRules: readonly HeadingRule[] = [
     topic: 'culture',
     words: oneOf`
         \bculture\b
-        \bvalues?\b
+        (?<!what we )\bvalues?\b
         \bhow we work\b
         \blife at\b
         \bprinciples\b

@@ -4,6 +4,7 @@ import { oneOf, partOf } from '../one-of.ts';
 /** Words that make a clause preferred, wherever it stands. */
 export const preferredCues: readonly RegExp[] = [
   /\b(?:strongly |highly |greatly |ideally )?preferr?(?:ed|able|ably)\b(?! (?:name|pronoun|vendor|supplier|partner|method|contact|language|customer|stock|provider))/,
+  /^prefer\b|\b(?:we|i|and|also) prefer\b|\bprefers? (?:candidates|someone|people|with|to have)\b/,
   /\bpreference (?:will be |is )?(?:given|for)\b|\ba preference\b/,
   oneOf`
     \bnice[- ]to[- ]haves?\b
@@ -57,7 +58,7 @@ export const preferredCues: readonly RegExp[] = [
   `,
 ];
 
-const notBefore = '(?<!not |not strictly |no \\w{0,12} |as |if |where |when )';
+const notBefore = '(?<!not |not strictly |\\bno (?:[\\w-]{1,14} ){1,4}|as |if |where |when )';
 const notAfter = partOf`
   to (?:perform|do|support|meet|deliver|provide|execute) | for (?:the|this) (?:work|task|project)
   skills | knowledge | qualifications | documents | by

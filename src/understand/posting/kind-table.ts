@@ -8,12 +8,13 @@ export const kindRules: readonly { kind: RequirementKind; words: RegExp }[] = [
   {
     kind: 'clearance',
     words: oneOf`
-        \bclearance\b
+        \bclearance\b(?! (?:matters|sales?|events?|rights))
         \bts/sci\b
         \bpolygraph\b
         \bpublic trust\b
         \bdbs\b
-        \bdisclosure and barring
+        \bdisclosure (?:and|&) barring
+        \bsubmission for disclosure\b
         \bcriminal (?:record|history|background)
         \bbackground (?:check|investigation|screening)
         \bcrb check\b
@@ -37,6 +38,7 @@ export const kindRules: readonly { kind: RequirementKind; words: RegExp }[] = [
         \bpermanent resident
         \bitar\b
         \beu (?:citizen|passport)
+        \bi-9\b
       `,
   },
   {
@@ -56,7 +58,9 @@ export const kindRules: readonly { kind: RequirementKind; words: RegExp }[] = [
     kind: 'certification',
     words: oneOf`
         \bcertifi(?:cation|cations|cate|cates|ed)\b
-        \baccredit(?:ation|ed)\b
+        \bcredentials?\b
+        \bendorsement (?:in|as)\b
+        \baccreditation\b
         \b(?:pmp|pgmp|cissp|cism|cisa|cpa|cfa|acca|cima|ccna|ccnp|shrm-cp|phr|sphr|csm|itil|comptia|aws certified|six sigma|bls|acls|praxis|cda|iat level|series \d+)\b
       `,
   },
@@ -99,6 +103,7 @@ export const kindRules: readonly { kind: RequirementKind; words: RegExp }[] = [
     kind: 'other',
     words: oneOf`
         \bdrug (?:test|screen)
+        \b(?:auto(?:mobile)?|car|liability|indemnity) insurance\b
       \bcore hours\b
       \d{1,2}:\d{2}
         \btuberculosis\b

@@ -65,7 +65,11 @@ function yearsOf(plain: string, degree: DegreeFound | null): YearsFound | null {
 }
 
 // Conduct that stands in a list with what may be conduct: "communication and stakeholder management skills".
-const conductWords = /\b(?:communication|interpersonal|collaborati\w+|leadership|teamwork|problem[- ]solving)\b/;
+const conductWords =
+  /\b(?:communication|interpersonal|collaborati\w+|leadership|teamwork|problem[- ]solving)\b/;
+
+// A check that the employer makes is nothing to have; a clearance ("TS/SCI") is.
+const check = /\b(?:checks?|dbs|disclosure|criminal|background|fingerprint\w*)\b/;
 
 interface Facts {
   years: Span | null;
@@ -81,7 +85,23 @@ function groupsFor(
 ): SkillGroup[] {
   const stated = statedKind(clause.plain);
   if (stated !== null && plainKinds.has(stated) && degree === null && years === null) return [];
-  if (degree !== null) return degreeGroups(named, lexicon);
+  if (stated === 'clearance' && check.test(clause.plain)) return [];
+  if (degree !== null) {
+    const beside = besideDegree(clause.plain, degree);
+    if (beside === null) return degreeGroups(named, lexicon);
+    const from = clause.start + beside;
+    const certificates = degreeGroups(
+      named.filter(({ start }) => start < from),
+      lexicon,
+    );
+    const rest = { ...clause, plain: clause.plain.slice(beside), start: from };
+    const asked = groupsFor(rest, { document, lexicon, named }, namedInside(rest, named), {
+      years,
+      degree: null,
+      language,
+    });
+    return [...certificates, ...asked];
+  }
   const holes = [...clause.holes, ...(years === null ? [] : [shift(years, clause.start)])];
   const pieces = piecesOf(clause.plain, clause.start, named, holes);
   return skillGroupsOf(pieces, {
@@ -123,15 +143,34 @@ function firstFrom(named: readonly Named[], start: number): number {
 
 const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
+/**
+ * Where in a degree clause other things are asked beside the degree ("… and experience in oncology"), or null.
+ * "Or equivalent experience" stands in for the degree and asks for nothing more.
+ */
+function besideDegree(plain: string, { end }: Span): number | null {
+  const rest = plain.slice(end);
+  const found =
+    /\b(?:and|with|plus) (?!\/|or\b)(?:[a-z-]+ ){0,4}?(?:experience|knowledge|expertise|understanding|skills)\b/.exec(
+      rest,
+    );
+  if (
+    found === null ||
+    /\bor\b[^,;]{0,30}$/.test(rest.slice(0, found.index)) ||
+    /\bequivalent\b/.test(found[0])
+  )
+    return null;
+  return end + found.index + found[0].indexOf(' ') + 1;
+}
+
 /** Fields of study are no skills; of a degree clause only certificates count beside the degree ("MBA and/or CFA"). */
 function degreeGroups(inside: readonly Named[], lexicon: Lexicon): SkillGroup[] {
-  const certificates = inside.flatMap(({ skill }) => {
-    const known = lexicon.skills.get(skill);
+  const skills = [...new Set(inside.map(({ skill }) => skill))].flatMap((id) => {
+    const known = lexicon.skills.get(id);
     return known !== undefined && /certif|licen/.test(known.category)
-      ? [{ id: known.id, name: known.name, known: true }]
+      ? [{ id, name: known.name, known: true }]
       : [];
   });
-  return certificates.length === 0 ? [] : [{ mode: 'all', skills: certificates }];
+  return skills.length === 0 ? [] : [{ mode: 'all', skills }];
 }
 
 const verbStart = oneOf`^${partOf`

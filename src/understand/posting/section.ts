@@ -67,7 +67,8 @@ const isJobTitle = (block: Block, next: Block | null): boolean =>
   block.plain.includes(' ') &&
   block.text.length < 120;
 
-const asksItself = /\byou (?:should|must|need to) have\b|\bmust have (?:an? |at least )|\byou will (?:need|require) an?\b/;
+const asksItself =
+  /\byou (?:should|must|need to) have\b|\bmust have (?:an? |at least )|\byou will (?:need|require) an?\b/;
 
 /** A lead holds for the deeper items below it; without bullets, for the lines below it up to the next gap. */
 function leaves(lead: Lead, block: Block, previous: Block | undefined): boolean {

@@ -8,7 +8,15 @@ import {
   offerCue,
   otherSubject,
 } from './aside-table.ts';
-import { askingCues, dutyDemands, obligationCues, openers, questionCue, traitCues } from './asking-table.ts';
+import {
+  askingCues,
+  dutyDemands,
+  obligationCues,
+  openers,
+  questionCue,
+  skillOpeners,
+  traitCues,
+} from './asking-table.ts';
 import { findDegree } from './degree-asked.ts';
 import { foreignAsking, foreignOpeners } from './foreign-table.ts';
 import type { SectionTopic } from './heading-table.ts';
@@ -18,9 +26,14 @@ const longestSentence = 1500;
 
 const any = (cues: readonly RegExp[], plain: string): boolean => cues.some((cue) => cue.test(plain));
 
+// "If you are a detail-oriented professional with …, we'd love to hear from you": the invitation says who is wanted.
+const describesReader =
+  /^if you(?:'re| are) an?\b.{25,}\b(?:we(?:'d| would) (?:love|like) to (?:hear|talk|meet)|(?:encourage|invite) you to apply)\b/;
+
 /** Text that no posting asks with: board noise, equal-opportunity text, how to apply, disclaimers. */
 export function isNoise(plain: string): boolean {
-  return any(noiseCues, plain.slice(0, longestSentence));
+  const sentence = plain.slice(0, longestSentence);
+  return any(noiseCues, sentence) && !describesReader.test(sentence);
 }
 
 /** Whether a sentence under `topic` is a requirement. The less the section speaks of candidates, the more it takes. */
@@ -48,7 +61,7 @@ export function asks(plain: string, topic: SectionTopic | 'unknown'): boolean {
 function isAside(plain: string): boolean {
   if (aboutOrganization.test(plain) || offerCue.test(plain)) return true;
   if (any(askingCues, plain)) return false;
-  const asksAnyway = /\bplus:?$|\brequired\b|\bmust\b|\bexpect you\b|\bneed\b/.test(plain);
+  const asksAnyway = /\bplus:?$|\brequired\b|\bmust\b|\bexpect you\b|\bneed\b|\bprefer\b/.test(plain);
   return otherSubject.test(plain) || (asideOpening.test(plain) && !asksAnyway);
 }
 
@@ -72,12 +85,16 @@ function asksInProse(plain: string): boolean {
     return years && /\bexperience (?:as|in|with)\b/.test(plain);
   }
   if (years || any(obligationCues, plain)) return true;
-  if (openers.test(plain) && !statement.test(plain)) return true;
-  if (/\byou (?:don't|do not|won't|needn't) (?:need|have)\b/.test(plain)) return false;
+  const named = plain.replace(leadingLabel, '');
+  if ((openers.test(named) || skillOpeners.test(named)) && !statement.test(named)) return true;
+  if (/\byou (?:don't|do not|won't|needn't) (?:need|have)\b(?!.*\bbut you\b)/.test(plain)) return false;
   return any(askingCues, plain) || any(traitCues, plain) || asksElsewhere(plain);
 }
 
 const asksElsewhere = (plain: string): boolean => foreignOpeners.test(plain) || any(foreignAsking, plain);
+
+// "Orchestration: hands-on experience with …"
+const leadingLabel = /^[a-z][a-z &/-]{2,40} ?: (?=\S)/;
 
 // "Our experience is …" states something and asks for nothing.
 const statement =

@@ -38,7 +38,7 @@ export function findAnchors(reading: Reading, section: Section): Anchor[] {
     while (first + 1 < section.to && (lines[first + 1]?.start ?? 0) <= date.start) first++;
     let last = first;
     while (last + 1 < section.to && (lines[last + 1]?.start ?? 0) < date.end) last++;
-    const lineStart = lines[first]?.start ?? 0;
+    const lineStart = columnStart(reading, section, first, date.start);
     if (anchors.at(-1)?.last === first || date.start - lineStart > farthest) continue;
     const before = text.slice(lineStart, date.start);
     const after = text.slice(date.end, Math.min(lines[last]?.end ?? date.end, date.end + farthest));
@@ -48,9 +48,15 @@ export function findAnchors(reading: Reading, section: Section): Anchor[] {
   return dropInner(reading, anchors);
 }
 
+/** Where the line of a date begins; under "PROJECTS⇥EXPERIENCE", where two columns share their lines, its last cell. */
+function columnStart({ lines, text }: Reading, section: Section, index: number, at: number): number {
+  const start = lines[index]?.start ?? 0;
+  return section.title?.includes('\t') ? Math.max(start, text.lastIndexOf('\t', at) + 1) : start;
+}
+
 /**
  * Leaves out dates set further in than the entries' own: employers' years repeated in the text, sub-projects. Single
- * dates are entries only where most entries have one.
+ * dates are entries only where most entries have one, or on a line of their own at the entries' edge.
  */
 function dropInner({ lines }: Reading, anchors: readonly Anchor[]): Anchor[] {
   const xOf = (anchor: Anchor): number | null => lines[anchor.first]?.x ?? null;
@@ -62,7 +68,9 @@ function dropInner({ lines }: Reading, anchors: readonly Anchor[]): Anchor[] {
     const outer = kept.at(-1);
     const within = outer !== undefined && isWithin(anchor.date, outer.date) ? xOf(outer) : null;
     if (x !== null && [edge, within].some((left) => left !== null && isIndented(x, left))) continue;
-    if (anchor.date.to !== null || ranged < anchors.length / 2) kept.push(anchor);
+    const outset = x === null ? lines[anchor.first]?.gapBefore === true : x === edge;
+    const alone = outset && anchor.before.trim() === '' && anchor.after.trim() === '';
+    if (anchor.date.to !== null || alone || ranged < anchors.length / 2) kept.push(anchor);
   }
   return kept;
 }

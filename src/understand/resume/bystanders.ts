@@ -22,12 +22,40 @@ const users = /(?<!\p{L})used\s(?:(?:daily|widely|heavily|mainly|today)\s)?by\s[
 const prize =
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}&'’-]*\s){1,4}(?:Scholar|Scholars|Scholarship|Fellow|Fellowship|Award|Prize|Olympiad|Cup)(?!\p{L})/gu;
 
+/** Fraternities and honor societies are called by Greek letters: "Sigma Alpha Lambda", "Phi Beta Kappa". */
+const letters =
+  'alpha|beta|gamma|delta|epsilon|zeta|eta|theta|iota|kappa|lambda|mu|nu|xi|omicron|pi|rho|sigma|tau|upsilon|phi|chi|psi|omega';
+const society = new RegExp(`(?<!\\p{L})(?:${letters})(?:\\s(?:${letters})){1,3}(?!\\p{L})`, 'giu');
+
+/** Standards, parts and sizes in which letters are no name: "SAS 70", "SAS No. 99", "5 HP", "Puerto Rico, PR 00918". */
+const numbered =
+  /(?<![\p{L}\p{N}])SAS\s(?:No\.\s?)?\d{2,3}(?!\d)|\d\s?HP(?!\p{L})|puerto rico,?\s(?:PR|P\.R\.)(?!\p{L})|,\sPR,?\s\d{5}/giu;
+
+/** Each pattern behind words that it cannot do without, which are quicker to look for. */
+const patterns: readonly [RegExp, RegExp][] = [
+  [
+    /Univ|Coll|Inst|Acad|Found|Inc|LLC|Ltd|Limited|GmbH|Corp|Assoc|Soci|Allian|Confer|Meetup|User G|Summit/,
+    named,
+  ],
+  [/Univ|Coll|Inst|Acad|School|Hochs/, schoolOf],
+  [/report/i, office],
+  [/\sof\s\p{Lu}/u, titleOf],
+  [/staff|department|personnel|crew/i, department],
+  [/\sby\s/i, agent],
+  [/\bused\s/i, users],
+  [/Scholar|Fellow|Award|Prize|Olympiad|Cup/, prize],
+  [/alpha|beta|gamma|delta|sigma|kappa|phi|theta|omega|chi|psi|\bpi\b/i, society],
+  [/SAS|HP|\bPR\b|P\.R\./i, numbered],
+];
+
 /** Spans of all of these; `offset` is where the text begins in its document. */
 export function findBystanders(text: string, offset: number): Span[] {
-  return [named, schoolOf, office, titleOf, department, agent, users, prize].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      start: offset + match.index,
-      end: offset + match.index + match[0].length,
-    })),
+  return patterns.flatMap(([words, pattern]) =>
+    words.test(text)
+      ? [...text.matchAll(pattern)].map((match) => ({
+          start: offset + match.index,
+          end: offset + match.index + match[0].length,
+        }))
+      : [],
   );
 }

@@ -10,6 +10,10 @@ type Certification = Profile['certifications'][number];
 
 const issuer = /^(?:issued by|issuer|credential|duration|platform|under|description|gpa|title)\b/i;
 
+/** A certificate that somebody is only on the way to. */
+const pending =
+  /\b(?:in progress|in process|pending|candidate|expected|anticipated|scheduled|pursuing|studying for|preparing for|not yet|willing to obtain)\b/i;
+
 /** An item without its dates and loose punctuation. */
 function nameOf(text: string): string {
   let name = text;
@@ -33,6 +37,7 @@ export function findCertifications(
     const line = reading.lines[block.from];
     const name = nameOf(reading.text.slice(block.start, block.end));
     const words = wordsOf(name).length;
+    if (pending.test(name)) continue;
     if (words < 1 || words > 14 || issuer.test(name) || !/\p{Lu}/u.test(name) || !line) continue;
     found.push({ name, source: sourceIn(reading, block.start, block.end) });
   }

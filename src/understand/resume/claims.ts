@@ -1,7 +1,9 @@
 // Mentions → the skills a resume claims, with months and last use, and apart from them languages and traits.
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Mention, Position, ProfileSkill } from '../../model/profile.ts';
+import { activityNames, activityVerbs } from './activity-verbs.ts';
 import { mergedMonths, monthRange } from './months.ts';
+import { termId } from './term-id.ts';
 
 export interface Claims {
   skills: ProfileSkill[];
@@ -10,7 +12,7 @@ export interface Claims {
 
 /** What the profile does not list among its skills. */
 const traitCategories = new Set(['soft-skills', 'languages']);
-const traitIds = new Set(['driving-licence']);
+const traitIds = new Set(['driving-licence', 'staff-supervision']);
 
 /** Months and last use of a skill, from the positions that claim it. */
 function useOf(
@@ -49,17 +51,76 @@ function shortens(letters: string, name: string): boolean {
 function nameOf(id: string, mentions: readonly Mention[], lexicon: Lexicon): string {
   const known = lexicon.skills.get(id);
   const written = mentions.map(({ source }) => source.quote.replace(/\s+/g, ' '));
-  if (known === undefined) return written[0] ?? id;
+  if (known === undefined) return activityNames.get(id) ?? written[0] ?? id;
   const name = folded(known.name);
   const isName = (words: string): boolean => {
     const own = folded(words);
-    return own === name || own === `${name}s` || (own.length <= abbreviation && shortens(own.replace(/s$/, ''), name));
+    return (
+      own === name ||
+      own === `${name}s` ||
+      (own.length <= abbreviation && shortens(own.replace(/s$/, ''), name))
+    );
   };
-  const long = written.find((words) => folded(words).length > abbreviation);
-  return written.some(isName) ? known.name : (long ?? written[0] ?? known.name);
+  const long = written.find(
+    (words) => folded(words).length > abbreviation && !activityVerbs.has(words.toLowerCase()),
+  );
+  return written.some(isName)
+    ? known.name
+    : (long ??
+        (written.every((words) => activityVerbs.has(words.toLowerCase()))
+          ? known.name
+          : (written[0] ?? known.name)));
 }
 
 const folded = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, '');
+
+const stemsOf = (words: string): string[] =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}+#]+/u)
+    .filter((word) => word.length > 2)
+    .map((word) => word.slice(0, 5));
+
+const initialsOf = (words: string): string =>
+  folded(words.replace(/(\p{L})[\p{L}\p{N}]*[^\p{L}\p{N}]*/gu, '$1'));
+
+/** Whether two ways of writing are one name: glued, shortened or spelled out ("PCR", "polymerase chain reaction"). */
+function isSameName(a: string, b: string): boolean {
+  const [left, right] = [folded(a), folded(b)];
+  if (left.includes(right) || right.includes(left)) return true;
+  if (initialsOf(a) === right || initialsOf(b) === left) return true;
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  return short.length <= abbreviation && shortens(short.replace(/s$/, ''), long);
+}
+
+/**
+ * Ways in which a resume writes a skill that share no word with its name or each other: "loop checking" and "flow
+ * meters", both filed under instrumentation. The skill holds all of them; each is listed as a term of its own as well,
+ * since a reader of the profile looks for what the resume says.
+ */
+function ownTerms(name: string, mentions: readonly Mention[]): Map<string, Mention[]> {
+  const taken = new Set(stemsOf(name));
+  const names = [name];
+  const terms = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const words = mention.source.quote.replace(/\s+/g, ' ');
+    if (activityVerbs.has(words.toLowerCase())) continue;
+    const id = termId(words);
+    const known = terms.get(id);
+    const stems = stemsOf(words);
+    if (known !== undefined) known.push(mention);
+    else if (
+      stems.length > 0 &&
+      !stems.some((stem) => taken.has(stem)) &&
+      !names.some((other) => isSameName(other, words))
+    ) {
+      terms.set(id, [mention]);
+      names.push(words);
+      for (const stem of stems) taken.add(stem);
+    }
+  }
+  return terms;
+}
 
 /** The skills of a resume in order of first mention; one that is only denied stays, with every mention negated. */
 export function toClaims(
@@ -69,11 +130,19 @@ export function toClaims(
   asOf: string,
 ): Claims {
   const claims: Claims = { skills: [], traits: [] };
+  const ids = new Set(mentions.keys());
   for (const [id, all] of mentions) {
     const known = lexicon.skills.get(id);
     const skill = { id, name: nameOf(id, all, lexicon), ...useOf(all, positions, asOf), mentions: all };
     const trait = traitIds.has(id) || traitCategories.has(known?.category ?? '');
     (trait ? claims.traits : claims.skills).push(skill);
+    if (trait || known === undefined) continue;
+    for (const [term, own] of ownTerms(skill.name, all)) {
+      if (ids.has(term) || lexicon.skills.has(term)) continue;
+      ids.add(term);
+      const name = own[0]?.source.quote.replace(/\s+/g, ' ') ?? term;
+      claims.skills.push({ id: term, name, ...useOf(own, positions, asOf), mentions: own });
+    }
   }
   return claims;
 }

@@ -1,15 +1,25 @@
 // Text of a resume → where it tells how to reach somebody or who they are in private: spans to blank, lines to drop.
 import type { Span } from '../../model/source.ts';
 
-const reachPatterns: readonly RegExp[] = [
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s?@\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu,
-  /(?:https?:\/\/|www\.|mailto:|tel:)[^\s|•·,;)\]]+/giu,
-  /(?<![\p{L}\p{N}.])(?:linkedin|github|gitlab|bitbucket|twitter|facebook|instagram|xing|stackoverflow|behance|dribbble|medium|youtube|kaggle|orcid|researchgate|scholar\.google|bsky|t|wa|fb|x)\.(?:com|org|net|io|me|co|app|de)\/[^\s|•·,;)\]]*/giu,
-  /(?<![\p{L}\p{N}])\+\s?\d[\d\s().*–-]{6,20}[\d*]/gu,
-  /(?<![\p{L}\p{N}])\(?\+?\d{0,3}\)?[ .-]?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)/gu,
-  /(?<![\p{L}\p{N}])\(\d{3}\)\s?\d{3}-?\d{4}(?!\d)/gu,
-  /(?<![\p{L}\p{N}./-])\d{10,13}(?![\p{L}\p{N}./-])/gu,
-  /(?<=^|[|•·\t]\s?)@[\p{L}\p{N}_]{3,30}(?=\s?(?:$|[|•·\t]))/gmu,
+/** A sign that a pattern cannot do without, which is quicker to look for, and the pattern. */
+const reachPatterns: readonly [RegExp, RegExp][] = [
+  [
+    /@/,
+    /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s?@\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu,
+  ],
+  [/:\/\/|www\.|mailto:|tel:/i, /(?:https?:\/\/|www\.|mailto:|tel:)[^\s|•·,;)\]]+/giu],
+  [
+    /\.(?:com|org|net|io|me|co|app|de)\//i,
+    /(?<![\p{L}\p{N}.])(?:linkedin|github|gitlab|bitbucket|twitter|facebook|instagram|xing|stackoverflow|behance|dribbble|medium|youtube|kaggle|orcid|researchgate|scholar\.google|bsky|t|wa|fb|x)\.(?:com|org|net|io|me|co|app|de)\/[^\s|•·,;)\]]*/giu,
+  ],
+  [/\+\s?\d/, /(?<![\p{L}\p{N}])\+\s?\d[\d\s().*–-]{6,20}[\d*]/gu],
+  [
+    /\d{3}[ .-]\d{4}/,
+    /(?=[(+ .\d-])(?<![\p{L}\p{N}])\(?\+?\d{0,3}\)?[ .-]?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)/gu,
+  ],
+  [/\(\d{3}\)/, /(?<![\p{L}\p{N}])\(\d{3}\)\s?\d{3}-?\d{4}(?!\d)/gu],
+  [/\d{10}/, /(?<![\p{L}\p{N}./-])\d{10,13}(?![\p{L}\p{N}./-])/gu],
+  [/@/, /(?<=^|[|•·\t]\s?)@[\p{L}\p{N}_]{3,30}(?=\s?(?:$|[|•·\t]))/gmu],
 ];
 
 /** What a private line opens with, in several languages; the whole line is left out. */
@@ -27,7 +37,8 @@ const profileHost =
 /** Spans of e-mail addresses, telephone numbers, links and handles. Linear: every pattern has bounded repeats. */
 export function findReachSpans(text: string): Span[] {
   const spans: Span[] = [];
-  for (const pattern of reachPatterns) {
+  for (const [sign, pattern] of reachPatterns) {
+    if (!sign.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       if (match[0].trim()) spans.push({ start: match.index, end: match.index + match[0].length });
     }

@@ -23,7 +23,7 @@ export function wordsOf(text: string): string[] {
 
 /** All letters are capitals, and there are at least two of them. */
 export function isCapitals(text: string): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+  return !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
 }
 
 /** Share of the words that begin with a capital or a digit; small words do not count. 1 for a text without others. */

@@ -1,15 +1,21 @@
-// A sentence and the skills found in it → items of the lists in it that no lexicon has, as terms of their own.
+// A sentence and the skills found in it → items of the lists in it that are skills only as items.
 import type { Span } from '../../model/source.ts';
-import { itemWords } from './item-words.ts';
 import { wordsOf } from './lines.ts';
-import { itemShape } from './open-items.ts';
+import { namesNothing } from './open-items.ts';
 
 const sentenceBreak = /[.!?](?=\s|$)|[;:•()–—|]|\s-\s/gu;
 const separator = /\s?,\s(?:and\s|or\s|as well as\s|e\.?g\.?\s|etc\.?)?|\s(?:and|or|&)\s/gu;
-/** Where the last item ends and the sentence goes on. */
+/** Words after which a list of skills begins, however short. */
+const cue =
+  /(?<!\p{L})(?:experienced?|knowledge(?:able)?|background|proficien(?:t|cy)|skill(?:ed|s)|expert(?:ise)?|training|trained|versed|competen(?:t|ce|cy)|specializ(?:ed|ing)|speciali[sz]ation|understanding|familiar(?:ity)?|including|such as|focus(?:ed)?|strengths?)\s(?:in|with|of|on)\s|(?<!\p{L})(?:including|such as)\s/giu;
+/** Where an item ends and the sentence goes on. */
 const goesOn =
   /\s(?:for|to|of|in|on|at|by|with|within|from|into|using|that|which|who|when|while|as|per|via|under|across|through|during|is|are|was|were|etc)(?![\p{L}]).*$/isu;
 const leastItems = 3;
+const mostAfterCue = 120;
+
+/** Abbreviations and camel case: "DMM", "LabVIEW", "IQs"; a hyphen or slash makes no name ("Co-Founder", "Asia/Pacific"). */
+const shape = /^(?:\p{Lu}[\p{Lu}\d&]{1,5}s?|\p{L}*\p{Ll}\p{Lu}\p{L}*)$/u;
 
 function pieces(text: string, breaks: RegExp, from: number): Span[] {
   const found: Span[] = [];
@@ -22,40 +28,51 @@ function pieces(text: string, breaks: RegExp, from: number): Span[] {
   return found;
 }
 
-/** The span without white space around it. */
-function trimmed(text: string, { start, end }: Span): Span {
+/** The span without white space around it and without what follows the item in its sentence. */
+function itemIn(text: string, { start, end }: Span): Span {
   const raw = text.slice(start, end);
   const from = start + raw.length - raw.trimStart().length;
-  return { start: from, end: Math.max(from, start + raw.trimEnd().length) };
+  return { start: from, end: from + raw.trim().replace(goesOn, '').length };
+}
+
+/** Stretches of a sentence that hold a list; `lead` when the sentence before it runs into the first item. */
+function listsIn(text: string): { span: Span; lead: boolean; cued: boolean }[] {
+  const sentences = pieces(text, sentenceBreak, 0);
+  const lists = sentences.map((span) => ({
+    span,
+    lead: !/[:(]\s*$/.test(text.slice(Math.max(0, span.start - 3), span.start)),
+    cued: false,
+  }));
+  for (const match of text.matchAll(cue)) {
+    const start = match.index + match[0].length;
+    const end = sentences.find((sentence) => sentence.end > start)?.end ?? start;
+    lists.push({ span: { start, end: Math.min(end, start + mostAfterCue) }, lead: false, cued: true });
+  }
+  return lists;
 }
 
 /**
- * Items of lists of three or more within sentences ("self-study, role-play, OJT and blended training"): words that
- * name a skill as an item, and names by their shape, where the list names a skill that is known. The first item is
- * left out, since the sentence before runs into it, unless a colon or a bracket opens the list.
+ * Single words in lists within sentences ("self-study, coaching, OJT and recruiting"): those that `isItem` knows as
+ * skills, and names by their shape. A list has three items of which a skill is known, or stands behind a cue ("experience
+ * in sales"). Items of several words are not taken: two in three were no skill ("end users", "spare parts").
  */
-export function findListItems(text: string, isKnown: (start: number, end: number) => boolean): Span[] {
-  const found: Span[] = [];
-  for (const sentence of pieces(text, sentenceBreak, 0)) {
-    const written = text.slice(sentence.start, sentence.end);
-    if (!written.includes(',')) continue;
-    const items = pieces(written, separator, sentence.start).map((item) => trimmed(text, item));
-    if (items.length < leastItems) continue;
-    const opened = /[:(]\s*$/.test(text.slice(0, sentence.start));
-    const known = items.filter(({ start, end }) => isKnown(start, end)).length;
-    for (const [index, item] of items.entries()) {
-      if (index === 0 && !opened) continue;
-      const words = text.slice(item.start, item.end);
-      const short = index === items.length - 1 ? words.replace(goesOn, '') : words;
-      const end = item.start + short.length;
-      if (known > 0 && end > item.start && !isKnown(item.start, end) && isItem(short))
-        found.push({ start: item.start, end });
+export function findListItems(
+  text: string,
+  isKnown: (start: number, end: number) => boolean,
+  isItem: (word: string) => boolean,
+): Span[] {
+  const found = new Map<number, Span>();
+  for (const { span, lead, cued } of listsIn(text)) {
+    const items = pieces(text.slice(span.start, span.end), separator, span.start);
+    if (!cued && items.length < leastItems) continue;
+    if (!cued && !items.some(({ start, end }) => isKnown(start, end))) continue;
+    for (const [index, whole] of items.entries()) {
+      const item = itemIn(text, whole);
+      const word = text.slice(item.start, item.end);
+      if ((index === 0 && lead) || wordsOf(word).length !== 1 || isKnown(item.start, item.end)) continue;
+      const named = shape.test(word) && !namesNothing(word);
+      if (named || isItem(word)) found.set(item.start, item);
     }
   }
-  return found;
-}
-
-function isItem(words: string): boolean {
-  if (wordsOf(words).length === 1) return itemWords.has(words.toLowerCase()) || itemShape.test(words);
-  return false;
+  return [...found.values()];
 }

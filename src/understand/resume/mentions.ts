@@ -6,12 +6,11 @@ import type { Span } from '../../model/source.ts';
 import type { Block } from './blocks.ts';
 import { findBystanders } from './bystanders.ts';
 import { isNegated } from './negation.ts';
-import { findOpenItems, isSkillList } from './open-items.ts';
-import { findListItems } from './list-items.ts';
-import { findOpenTerms } from './open-terms.ts';
+import { isSkillList } from './open-items.ts';
+import { openMentions } from './open-mentions.ts';
 import type { DatedPosition } from './positions.ts';
 import { type Reading, sourceIn } from './reading.ts';
-import { touchesAny, withinAny } from './spans.ts';
+import { withinAny } from './spans.ts';
 import { countTitleWords } from './title-words.ts';
 
 /** Blocks that are read as one text; `list` when they are the items of a list. */
@@ -80,35 +79,8 @@ function withCompany(lexicon: Lexicon, all: readonly SkillMention[]): SkillMenti
   });
 }
 
-/** Sections that tell what somebody has done. */
-const telling = new Set(['summary', 'experience', 'projects', 'volunteering', 'awards', 'other']);
-const tells = ({ section }: Block): boolean => telling.has(section);
-
-/** Items of the skills lists that the lexicon has no name for; their id is made of their words. */
-function openItems(reading: Reading, group: Group, named: readonly SkillMention[]): SkillMention[] {
-  const isKnown = touchesAny(named);
-  return group.blocks.flatMap((block) => {
-    const { start: offset } = block;
-    const text = reading.text.slice(offset, block.end);
-    const known = (start: number, end: number): boolean => isKnown(start + offset, end + offset);
-    const listed = block.section === 'skills' || isSkillList(text.slice(0, 60));
-    const items = listed ? findOpenItems(text, known) : tells(block) ? [...findOpenTerms(text, known), ...findListItems(text, known)] : [];
-    return items.map((item) => {
-      const [start, end] = [item.start + offset, item.end + offset];
-      const surface = reading.text.slice(start, end).replace(/\s+/g, ' ');
-      return { skill: toId(surface), surface, start, end, isName: true };
-    });
-  });
-}
-
-function toId(words: string): string {
-  return words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
+const indicesOf = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 
 /** "Collaborated with electricians": people of a trade, unless that is the skill's own name ("Device drivers"). */
 function namesPeople(lexicon: Lexicon, { skill, surface }: SkillMention, written: string): boolean {
@@ -126,15 +98,18 @@ export function findMentions(
   blocks: readonly Block[],
 ): Map<string, Mention[]> {
   const employers = employerSpans(reading, positions);
+  const heads = new Set(positions.flatMap(({ headFrom, headTo }) => indicesOf(headFrom, headTo)));
   const mentions = new Map<string, Mention[]>();
   for (const group of groupBlocks(reading, blocks)) {
     const offset = group.blocks[0]?.start ?? 0;
     const text = reading.text.slice(offset, group.blocks.at(-1)?.end);
     const isAside = withinAny([...employers, ...findBystanders(text, offset)]);
-    const named = findSkills(lexicon, text, { offset, list: group.list, gapped: true });
-    const sure = group.list ? withCompany(lexicon, named) : named;
+    const candidates = findSkills(lexicon, text, { offset, list: group.list, gapped: true });
+    const named = group.list ? withCompany(lexicon, candidates) : candidates;
     let at = 0;
-    const all = [...sure, ...openItems(reading, group, named)].sort((a, b) => a.start - b.start);
+    const all = [...named, ...openMentions(reading, lexicon, group.blocks, { named, heads })].sort(
+      (a, b) => a.start - b.start,
+    );
     for (const [index, found] of all.entries()) {
       while (at + 1 < group.blocks.length && (group.blocks[at + 1]?.start ?? 0) <= found.start) at++;
       const block = group.blocks[at];

@@ -13,16 +13,16 @@ function monthNumber(date: string): number {
 }
 
 /**
- * The months of a dated range as of `asOf` (`YYYY-MM-DD`). A bare year counts from its January when it starts, and
- * not at all when it ends: `2014 – 2016` is 24 months, the middle between the least it can mean (13 days over a
- * year) and the most (36). `2015 – 2015` is six. Null when the range has no end or lies in the future.
+ * The months of a dated range as of `asOf` (`YYYY-MM-DD`), both ends included. A bare year counts whole at either end:
+ * `2014 – 2016` is 36 months, as months are counted inclusively too; the least it can mean is 13 days over a year. Null
+ * when the range has no end or lies in the future.
  */
 export function monthRange(from: string, to: string | null, asOf: string): MonthRange | null {
   if (to === null) return null;
   const now = monthNumber(asOf);
   const first = monthNumber(from);
   let last = to === 'present' ? now : monthNumber(to);
-  if (to !== 'present' && yearOnly(to)) last = yearOnly(from) && from === to ? first + 5 : last - 1;
+  if (to !== 'present' && yearOnly(to)) last += 11;
   last = Math.min(last, now);
   return last < first ? null : { first, last };
 }

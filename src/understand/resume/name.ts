@@ -49,6 +49,7 @@ interface Signs {
 
 const address =
   /(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]{2,60}(?=@)|(?:linkedin\.com\/in|github\.com)\/[\p{L}\p{N}-]{2,60}/gu;
+const addressed = /@|linkedin|github/i;
 const reachable = /[\p{L}\p{N}]@[\p{L}\p{N}]|\+\d|\(\d{3}\)|\d{3}[-.]\d{4}/u;
 
 /** Where a name can stand: on the first page, and not beyond the lines of a long one. */
@@ -66,7 +67,9 @@ function signsOf(document: Document, lines: readonly Line[], isTerm: Signs['isTe
   return {
     large: largest > middle * 1.2 ? largest * 0.97 : null,
     heading: first < 0 ? lines.length : first,
-    addresses: (document.text.toLowerCase().match(address) ?? []).join(' '),
+    addresses: addressed.test(document.text)
+      ? (document.text.toLowerCase().match(address) ?? []).join(' ')
+      : '',
     isTerm,
   };
 }

@@ -10,6 +10,10 @@ const before: readonly RegExp[] = [
   /\bkeine\s(?:\p{L}+\s){0,2}?(?:erfahrung|kenntnisse)\b|\bpas\sd['’]expérience\b|\bsin\sexperiencia\b/iu,
 ];
 
+/** A word that every cue before a mention holds; most clauses have none, and need no more looking at. */
+const denial =
+  /\b(?:no|little|without|lack\p{L}*|limited|zero|minimal|not|never|unfamiliar|inexperienced|away|learn\p{L}*|study\p{L}*|explor\p{L}*|pick\p{L}*|get|gain\p{L}*|keine|pas|sin)\b|n['’]t\b/iu;
+
 /** Cues behind the mention, in the same sentence. */
 const after: readonly RegExp[] = [
   /^[^.!?]{0,80}?(?:\b(?:but|though|although|however)\b|;)[^.!?]{0,40}?\b(?:not|never|n['’]t)\b[^.;!?]{0,16}?\b(?:used?|worked with|tried|practi[cs]ed)\s(?:it|them|this|that)\b/iu,
@@ -17,9 +21,14 @@ const after: readonly RegExp[] = [
   /^\s?[:(–-]\s?(?:none|no experience|not used|never used|n\/a)\b/iu,
 ];
 
-/** A certificate or licence that is only on its way. */
+/** What every cue behind a mention holds. */
+const denied = /not|never|n['’]t|none|no experience|n\/a|against|ruled out|gave up|dropped|abandon|reject/i;
+
+/** A certificate or licence that is only on its way, by the words before it and behind it. */
 const underWay =
-  /\b(?:pursuing|studying for|preparing for|working towards?|candidate for|scheduled for|expected)\s(?:an?\s|the\s|my\s)?(?:\p{L}+\s){0,2}$/iu;
+  /\b(?:pursuing|pursue|studying|preparing|sitting|registered|enrolled|scheduled|candidate|eligible|working towards?|working on|plan(?:s|ning)? to (?:take|obtain|get)|(?:will(?:ing)?|able|ready|eligible|seeking|expect(?:s|ed|ing)?) to (?:obtain|get|earn|take|sit)|expected|seeking|in the process of (?:obtaining|getting|earning))\s(?:for\s|in\s|to sit for\s)?(?:an?\s|the\s|my\s|your\s)?(?:\p{L}+\s){0,2}$/iu;
+const notYet =
+  /^\s?(?:certification|certificate|licen[cs]e|exams?|examination|designation)?\s?[-,:(–—]{0,2}\s?(?:currently\s|exams?\s)?(?:in progress|in process|pending|candidate|candidacy|expected|anticipated|scheduled|under way|underway|ongoing|eligible|not yet|to be (?:completed|taken|obtained))\b/iu;
 
 /** Words after which what was said before no longer holds. */
 const turn = /\b(?:but|however|although|though|whereas|except|instead|now)\b/iu;
@@ -54,8 +63,9 @@ export function isNegated(
   { certificate, next }: Surroundings,
 ): boolean {
   const clause = clauseBefore(text, start);
-  if (certificate && underWay.test(clause)) return true;
-  if (!notOnly.test(clause) && before.some((pattern) => pattern.test(clause))) return true;
   const rest = text.slice(end, Math.min(next, end + reach)).replace(/\n/g, ' ');
-  return after.some((pattern) => pattern.test(rest));
+  if (certificate && (underWay.test(clause) || notYet.test(rest))) return true;
+  if (denial.test(clause) && !notOnly.test(clause) && before.some((pattern) => pattern.test(clause)))
+    return true;
+  return denied.test(rest) && after.some((pattern) => pattern.test(rest));
 }

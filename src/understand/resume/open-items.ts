@@ -1,6 +1,5 @@
 // A skills section's text and the skills found in it → items of its lists that no lexicon has, as terms of their own.
 import type { Span } from '../../model/source.ts';
-import { itemWords } from './item-words.ts';
 import { wordsOf } from './lines.ts';
 import { countTitleWords } from './title-words.ts';
 
@@ -18,17 +17,20 @@ export function isSkillList(block: string): boolean {
 
 /** Words of traits, prose and paperwork: an item with one of them is no tool, method or field. */
 const vague =
-  /(?<!\p{L})(?:a|able|ability|about|accurate|active|adaptab\p{L}*|analytical|also|an|as|at|attention|attitude|based|be|advanced|area|areas|basic|beginner|familiar|intermediate|languages|novice|elementary|fluent|native|business|by|capable|client|clients|collaborat\p{L}*|committed|communicat\p{L}*|conceptual|confident|consistent|creative|creativity|critical|customer|customers|deadline\p{L}*|deliver|decision|dedicated|dependable|detail|detailed|detail-oriented|driven|effective\p{L}*|efficient|enthusias\p{L}*|ethic|ethics|excellent|exceptional|experience|experienced|expert|fast|fast-paced|flexib\p{L}*|focused|for|friendly|from|general|good|goal|great|hard|hard-working|have|high|highly|honest|i|in|improves?|independent\p{L}*|initiative|innovative|interpersonal|is|keen|knowledge|knowledgeable|lead|leader|leadership|learn\p{L}*|level|listening|loyal|makes?|manages|maintain|maintaining|management skills|meet|member|motivated|multi-?task\p{L}*|my|of the|office|oral|organi[sz]ational|organi[sz]ed|other|outstanding|passionate|persuades|patient|people|performance|personal|personable|player|positive|presentation|proactive|problem|problem-solv\p{L}*|problems|professional\p{L}*|proficient|proven|providing|punctual|quick\p{L}*|references?|reliab\p{L}*|resourceful|responsib\p{L}*|result|results|results-oriented|self|self-\p{L}+|skill|skilled|skills|solid|solver|solving|strong|superior|sets|takes?|team|team-\p{L}+|teamwork|team-?player|the|thinker|thinking|time|to|type|understands?|understanding|various|verbal|versatile|very|well|willing|with|work|worked|worker|working|written|years?|your)(?!\p{L})/iu;
+  /(?<!\p{L})(?:a|able|ability|about|accurate|active|adaptab\p{L}*|analytical|also|an|as|at|attention|attitude|based|be|advanced|area|areas|basic|beginner|familiar|intermediate|languages|novice|elementary|fluent|native|by|capable|collaborat\p{L}*|committed|communicat\p{L}*|conceptual|confident|consistent|creative|creativity|critical|deadline\p{L}*|deliver|decision|dedicated|dependable|detail|detailed|detail-oriented|driven|effective\p{L}*|efficient|enthusias\p{L}*|ethic|ethics|excellent|exceptional|experience|experienced|expert|fast|fast-paced|flexib\p{L}*|focused|for|friendly|from|general|good|goal|great|hard|hard-working|have|high|highly|honest|i|in|improves?|independent\p{L}*|initiative|innovative|interpersonal|is|keen|knowledge|knowledgeable|lead|leader|leadership|learn\p{L}*|level|listening|loyal|makes?|manages|maintain|maintaining|management skills|meet|member|motivated|multi-?task\p{L}*|my|of the|oral|organi[sz]ational|organi[sz]ed|other|outstanding|passionate|persuades|patient|people|personal|personable|player|positive|presentation|proactive|problem|problem-solv\p{L}*|problems|professional\p{L}*|proficient|proven|providing|punctual|quick\p{L}*|references?|reliab\p{L}*|resourceful|responsib\p{L}*|result|results|results-oriented|self|self-\p{L}+|skill|skilled|skills|solid|solver|solving|strong|superior|sets|takes?|team|team-\p{L}+|teamwork|team-?player|the|thinker|thinking|time|to|type|understands?|understanding|various|verbal|versatile|very|well|willing|with|work|worked|worker|working|written|years?|your)(?!\p{L})/iu;
 
 /** Small words that an item cut out of a sentence begins or ends with. */
 const cutOff =
   /^(?:and|or|of|in|to|for|with|by|on|the|a|an|as|incl\.?|including)\s|\s(?:and|or|of|in|to|for|with|by|on|the|a|an|as|incl\.?|\p{Ll})$/iu;
 
 /** A single word that looks like a name: two capitals or more, or capitals and digits ("DBMS", "LabVIEW", "SPC4"). */
-export const itemShape = /^(?=.*\p{Lu}.*[\p{Lu}\d])\p{L}[\p{L}\d+#/-]{1,14}$/u;
+const nameLike = /^(?=.*\p{Lu}.*[\p{Lu}\d])\p{L}[\p{L}\d+#/-]{1,14}$/u;
 /** What lists are called, not what is in them; and abbreviations that name no skill. */
 const notNames =
-  /^(?:tools?|technolog\p{L}+|frameworks?|librar\p{L}+|platforms?|databases?|software|systems?|others?|web|cloud|misc\p{L}*|general|II|III|IV|USA|US|UK|CEO|CFO|GPA|PC|PCs|TV|HP|OS|IT|CA|NY|TX|ID|AM|PM|ABC|[A-Z]\.?)$/iu;
+  /^(?:NASA|COO|CTO|CIO|CMO|VP|MBA|BA|BS|MS|MA|PhD|GA|IL|FL|VA|NJ|PA|MD|WA|OH|NC|SC|CO|AZ|MN|UAE|EU|EMEA|APAC|LATAM|NCO|NGO|NGOs|LLC|INC|FY\d*|Q[1-4]|VIP|VIPs|tools?|technolog\p{L}+|frameworks?|librar\p{L}+|platforms?|databases?|software|systems?|others?|web|cloud|misc\p{L}*|general|II|III|IV|USA|US|UK|CEO|CFO|GPA|PC|PCs|TV|HP|OS|IT|CA|NY|TX|ID|AM|PM|ABC|[A-Z]\.?)$/iu;
+
+/** Whether an item in the form of a name is an abbreviation for a place, a rank or a kind of list. */
+export const namesNothing = (item: string): boolean => notNames.test(item);
 
 /** Less than this share of short items, and a block is prose with commas in it. */
 const shareOfShort = 0.7;
@@ -42,7 +44,11 @@ const capitalised = /^\p{Lu}\p{L}{2,}$/u;
  * one that looks like a name, or any capitalised one of a labelled or well-chosen list. Nothing of a sentence, a trait
  * or a job title. Fails for noise that boards add in the form of terms ("New Accounts").
  */
-export function findOpenItems(block: string, isKnown: (start: number, end: number) => boolean): Span[] {
+export function findOpenItems(
+  block: string,
+  isKnown: (start: number, end: number) => boolean,
+  isItem: (words: string) => boolean,
+): Span[] {
   const head = label.exec(block)?.[0] ?? '';
   const items = split(block, head.length);
   const textOf = ({ start, end }: Span): string => block.slice(start, end);
@@ -54,7 +60,10 @@ export function findOpenItems(block: string, isKnown: (start: number, end: numbe
     items.length <= chosen.most &&
     share((item) => /^[\p{Lu}\d]/u.test(textOf(item))) === 1 &&
     share(({ start, end }) => isKnown(start, end)) >= chosen.shareKnown;
-  return items.filter((item) => !isKnown(item.start, item.end) && isTerm(textOf(item), labelled || isChosen));
+  return items.filter(
+    (item) =>
+      !isKnown(item.start, item.end) && (isItem(textOf(item)) || isTerm(textOf(item), labelled || isChosen)),
+  );
 }
 
 function split(block: string, from: number): Span[] {
@@ -78,8 +87,7 @@ function isTerm(item: string, singles: boolean): boolean {
   const words = wordsOf(item);
   if (words.length < 1 || words.length > 4 || item.length < 2 || item.length > 45) return false;
   if (!/^[\p{L}][^()]*(?:\([^()]+\))?$/u.test(item) || /[.!?:%$Âï]|\d{4}/.test(item)) return false;
-  if (itemWords.has(item.toLowerCase())) return true;
   if (vague.test(item) || cutOff.test(item) || countTitleWords(item) > 0) return false;
   if (words.length > 1) return true;
-  return !notNames.test(item) && (itemShape.test(item) || (singles && capitalised.test(item)));
+  return !namesNothing(item) && (nameLike.test(item) || (singles && capitalised.test(item)));
 }

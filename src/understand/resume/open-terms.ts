@@ -1,6 +1,6 @@
 // Prose and the skills found in it → compounds that name something done or used, which no lexicon has.
 import type { Span } from '../../model/source.ts';
-import { heads, nounsInIng, noFollowers, noModifiers } from './term-words.ts';
+import { heads, noFollowers, noModifiers, nounsInIng } from './term-words.ts';
 import { countTitleWords } from './title-words.ts';
 
 interface Word extends Span {
@@ -24,7 +24,7 @@ function wordsIn(text: string): Word[] {
 }
 
 /** Whether a word can stand before a head: no verb form, nothing that points or praises, no person. */
-function isModifier({ lower }: Word): boolean {
+export function isModifier(lower: string): boolean {
   if (lower.length < 3 || noModifiers.has(lower) || noModifiers.has(lower.replace(/s$/, ''))) return false;
   if (/(?:ing|ed|ly)$/.test(lower) && !nounsInIng.has(lower)) return false;
   return !/[’']/.test(lower) && countTitleWords(lower) === 0;
@@ -42,7 +42,7 @@ export function findOpenTerms(text: string, isKnown: (start: number, end: number
     const next = all[index + 1];
     if (next?.joins && (noFollowers.has(next.lower) || heads.has(next.lower))) continue;
     let first = index;
-    while (first > index - 2 && all[first]?.joins && isModifier(all[first - 1] ?? head)) first--;
+    while (first > index - 2 && all[first]?.joins && isModifier(all[first - 1]?.lower ?? '')) first--;
     const start = all[first]?.start ?? head.start;
     if (first < index && !isKnown(start, head.end)) found.push({ start, end: head.end });
   }

@@ -5,7 +5,7 @@ import { type Entry, findEntries } from './entries.ts';
 import { mergedMonths, monthRange } from './months.ts';
 import { type Reading, sourceIn } from './reading.ts';
 import type { Section } from './sections.ts';
-import { countTitleWords } from './title-words.ts';
+import { countTitleWords, organizationWords } from './title-words.ts';
 
 const internship =
   /(?<!\p{L})(?:intern|interns|internship|trainee|apprentice\w*|co-?op|praktik\p{L}+|stagiaire|stage|becari[oa]|tirocini\p{L}+|stagist\p{L}*|werkstudent\p{L}*|summer (?:analyst|associate|student))(?!\p{L})/iu;
@@ -33,6 +33,11 @@ function kindOf(entry: Entry, section: Section): Position['kind'] {
   return 'job';
 }
 
+/** Dated work for an employer under a heading of projects, where a resume has no other work: research, contracts. */
+function isEmployed(entry: Entry): boolean {
+  return entry.date.to !== null && entry.organization !== null && organizationWords.test(entry.organization);
+}
+
 /** Study, and single dates that no job title goes with, are no positions. */
 function isPosition(entry: Entry, section: Section): boolean {
   const titles = countTitleWords(entry.title ?? '');
@@ -41,21 +46,29 @@ function isPosition(entry: Entry, section: Section): boolean {
   if (studied && entry.title !== null && findDegrees(entry.title).length > 0 && entry.date.to === null)
     return false;
   if (entry.date.to === null) return titles > 0 && !project.test(entry.title ?? '');
+  if (section.kind === 'projects' && !studied && isEmployed(entry)) return true;
   if (section.title === null || (section.kind !== 'experience' && section.kind !== 'volunteering'))
     return titles > 0 && !studied;
   return true;
 }
 
-function toPosition(reading: Reading, entry: Entry, section: Section, asOf: string): DatedPosition | null {
+/** `brief`: a single date is all of a position's time, not the start of it. */
+function toPosition(
+  reading: Reading,
+  entry: Entry,
+  { section, brief }: { section: Section; brief: boolean },
+  asOf: string,
+): DatedPosition | null {
   const first = reading.lines[entry.from];
   const last = reading.lines[entry.to - 1];
   if (!first || !last) return null;
-  const range = monthRange(entry.date.from, entry.date.to, asOf);
+  const end = entry.date.to ?? (brief ? entry.date.from : null);
+  const range = monthRange(entry.date.from, end, asOf);
   const position: Position = {
     title: entry.title,
     organization: entry.organization,
     start: entry.date.from,
-    end: entry.date.to,
+    end,
     months: range === null ? null : range.last - range.first + 1,
     source: sourceIn(reading, entry.start, entry.end),
     span: { start: first.start, end: last.end },
@@ -79,12 +92,14 @@ export function findPositions(reading: Reading, sections: readonly Section[], as
 }
 
 function collect(reading: Reading, sections: readonly Section[], asOf: string): DatedPosition[] {
-  return sections.flatMap((section) =>
-    findEntries(reading, section)
-      .filter((entry) => isPosition(entry, section))
-      .map((entry) => toPosition(reading, entry, section, asOf))
-      .filter((position) => position !== null),
-  );
+  return sections.flatMap((section) => {
+    const entries = findEntries(reading, section).filter((entry) => isPosition(entry, section));
+    // Among ranges a single date is that month or year; where all are single, a timeline gives starts alone.
+    const brief = entries.some(({ date }) => date.to !== null);
+    return entries
+      .map((entry) => toPosition(reading, entry, { section, brief }, asOf))
+      .filter((position) => position !== null);
+  });
 }
 
 /** A resume that was pasted in twice has its positions once. */

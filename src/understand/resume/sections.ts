@@ -69,11 +69,21 @@ function kindOfHalf(text: string): SectionKind | undefined {
     : undefined;
 }
 
+/** Two columns that a reader has put on one line ("PROJECTS⇥EXPERIENCE"): both are read as the one that dates stand in. */
+function kindOfColumns(text: string): SectionKind | undefined {
+  const kinds = text.split('\t').map((cell) => headingKinds.get(headingKey(cell)));
+  if (kinds.length !== 2 || kinds.includes(undefined)) return undefined;
+  return kinds.includes('experience') ? 'experience' : kinds[1];
+}
+
 /** A line that is a known heading by its words alone. */
 function namedHeading(reading: Reading, index: number): Heading | null {
   const text = lineText(reading, index);
   const line = reading.lines[index];
-  if (!line || isBlank(reading, index) || text.length > 60 || /\t|[,;.]\s*$/.test(text)) return null;
+  if (!line || isBlank(reading, index) || text.length > 60 || /[,;.]\s*$/.test(text)) return null;
+  const columns = kindOfColumns(text);
+  if (columns) return { kind: columns, title: bare(text), first: index, last: index };
+  if (text.includes('\t')) return null;
   const together = line.continues ? null : twoLineHeading(reading, index);
   const kind = headingKinds.get(headingKey(text)) ?? kindOfHalf(text);
   if (together || !kind) return together;

@@ -18,6 +18,7 @@ test.each([
   ['Junior Frontend Developer', 'junior'],
   ['Security Intern', 'intern'],
   ['Data Analyst', null],
+  ['Payroll Senior Manager', 'manager'],
 ])('seniority of "%s" is %s', (title, expected) => {
   expect(seniorityOf(title, '')).toBe(expected);
 });
@@ -85,4 +86,22 @@ test('a line may hold pay and the stack', () => {
 test('a section for the stack is the stack; its labels are not', () => {
   const spec = specOf('# Responsibilities\n- Write SQL\n# Tech stack\nDocker: Kubernetes, Python');
   expect(spec.stack.map(({ id }) => id)).toEqual(['kubernetes', 'python']);
+});
+
+test.each([
+  ['This is a remote, Norway-based role. Some roles are hybrid.', 'remote'],
+  ['We seek a hybrid creative who paints, and writes about it.', null],
+  ['Our hybrid way of working suits parents', 'hybrid'],
+  ['This job operates in a professional office environment', 'onsite'],
+  ['You can work on all of our maps remotely', 'remote'],
+])('work mode in running text: %s', (text, expected) => {
+  expect(specOf(`Data Analyst\n\n${text}`).workMode).toBe(expected);
+});
+
+test.each([
+  ['We will consider part-time applicants', null],
+  ['Ovens are tested for seasonal peaks', null],
+  ['Full Time or Part Time Part Time', 'part-time'],
+])('employment type: %s', (text, expected) => {
+  expect(specOf(`Data Analyst\n\n${text}`).employmentType).toBe(expected);
 });

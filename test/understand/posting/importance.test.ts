@@ -53,3 +53,16 @@ test('what the end of a line says holds for all its parts', () => {
     'required: a valid teaching license are required',
   ]);
 });
+
+test.each([
+  ['Prefer with some experience of Docker', 'preferred'],
+  ['We prefer candidates with Docker', 'preferred'],
+])('"prefer" in any form lowers: %s', (line, importance) => {
+  expect(items('Requirements', line)).toEqual([`${importance}: ${line}`]);
+});
+
+test('"no … required" makes nothing required', () => {
+  expect(items('Nice to have', 'Basic SQL (no formal training required)')).toEqual([
+    'preferred: Basic SQL (no formal training required)',
+  ]);
+});

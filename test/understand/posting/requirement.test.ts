@@ -37,6 +37,9 @@ test.each([
   ['MBA', 'master', ['Business Administration'], false],
   ['PhD in Physics', 'doctorate', ['Physics'], false],
   ['High school diploma or GED', 'secondary', [], false],
+  ['Enrollment in an undergraduate program', 'bachelor', [], false],
+  ['Completion of a graduate program in Zoology', 'master', ['Zoology'], false],
+  ['A postgraduate training in botany', 'master', ['Botany'], false],
   ['a 4-year degree', 'bachelor', [], false],
 ])('degree: %s', (item, level, fields, equivalentOk) => {
   expect(first(item)?.degree).toEqual({ level, fields, equivalentOk });
@@ -121,4 +124,19 @@ test('a requirement of which nothing can be said lowers the coverage', () => {
 
 test('a posting without requirements has no coverage', () => {
   expect(specOf('We sell lamps.')).toMatchObject({ requirements: [], coverage: 0 });
+});
+
+test.each([
+  ['A blend of depth and breadth, as you will be in front of visitors'],
+  ['Très bonne maîtrise de SQL'],
+])('no degree: %s', (item) => {
+  expect(first(item)?.degree).toBeNull();
+});
+
+test('years in a field that begins with "business"', () => {
+  expect(first('2-3+ years in business analysis')?.years).toEqual({ min: 2, max: null });
+});
+
+test('a clearance is checked as it stands', () => {
+  expect(groupsOf(first('Must pass a background check for Python systems'))).toBe('');
 });

@@ -130,3 +130,66 @@ test('items that ran together are cut at their marks', () => {
   );
   expect(listOf(spec)).toEqual(['required: Strong SQL', 'required: Docker', 'preferred: Tableau']);
 });
+
+test('a sentence broken into paragraphs is one item again', () => {
+  const spec = specOf(
+    '# Requirements\n- Experience of the yearly budget of a town hall, its accounts, payroll\n\nand reporting to the council.\n- Knowledge of SQL',
+  );
+  expect(listOf(spec)).toEqual([
+    'required: Experience of the yearly budget of a town hall, its accounts, payroll\nand reporting to the council.',
+    'required: Knowledge of SQL',
+  ]);
+});
+
+test('items that begin small stay items when their bullets are lost', () => {
+  const spec = specOf('# Requirements\nknowledge of payroll\nknowledge of SQL');
+  expect(listOf(spec)).toEqual(['required: knowledge of payroll', 'required: knowledge of SQL']);
+});
+
+test('what follows "Desirable" under the same title is as required as what stood before it', () => {
+  const spec = specOf(`**Skills required**
+- **Essential**
+- Knowledge of SQL
+- **Desirable**
+- Knowledge of Rust
+- **Personal attributes**
+- Calm at the till`);
+  expect(listOf(spec)).toEqual([
+    'required: Knowledge of SQL',
+    'preferred: Knowledge of Rust',
+    'required: Calm at the till',
+  ]);
+});
+
+test('a list without a title is one of requirements when its items ask', () => {
+  const spec = specOf(`The bakery opens at five.
+
+- Must hold a food hygiene certificate
+- Knowledge of sourdough
+- Cheerful before dawn`);
+  expect(listOf(spec)).toHaveLength(3);
+});
+
+test('a list of sites is none of requirements, whatever its title asks for', () => {
+  const spec = specOf(`The sites you will cover are the following and you will need a car:
+- Harbour Clinic, 4 Quay Lane
+- Hill Clinic, 9 Mill Road`);
+  expect(listOf(spec)).toEqual([
+    'required: The sites you will cover are the following and you will need a car:',
+  ]);
+});
+
+test.each([
+  ["What we'd like from you:", 'requirements'],
+  ['Personal attributes', 'requirements'],
+  ["What we'd like to give you:", 'benefits'],
+  ['Working model', 'facts'],
+  ['Success metrics', 'responsibilities'],
+  ['What success looks like', 'responsibilities'],
+])('the title "%s" opens %s as well', (title, topic) => {
+  expect(topicOf(title.toLowerCase())).toBe(topic);
+});
+
+test('the background of the company is no requirement', () => {
+  expect(topicOf('company background')).not.toBe('requirements');
+});

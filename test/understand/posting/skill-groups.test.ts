@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupsOf, requirementsOf } from './posting-text.ts';
+import { groupsOf, requirementsOf, specOf } from './posting-text.ts';
 
 const groups = (item: string): string => groupsOf(requirementsOf(item)[0]);
 
@@ -119,4 +119,75 @@ test('languages are joined like skills', () => {
   const [requirement] = requirementsOf('Ability to speak and write in English and German or French');
   expect(requirement?.kind).toBe('language');
   expect(groupsOf(requirement)).toBe('all: english; any: german, french');
+});
+
+const names = (item: string): string[] =>
+  requirementsOf(item).flatMap(({ skills }) =>
+    skills.flatMap((group) => group.skills.map(({ id, name }) => `${id} = ${name}`)),
+  );
+
+test.each([
+  ['Experience with cloud data warehouses', 'data-warehousing = cloud data warehouses'],
+  ['Experience with AI tooling', 'ai = AI tooling'],
+  ['Expert in Airflow', 'airflow = Airflow'],
+  ['Deep knowledge of python', 'python = Python'],
+  ['Knowledge of Payroll', 'payroll = Payroll'],
+])('a skill is called as the posting calls it, unless that is a mere variant: %s', (item, expected) => {
+  expect(names(item)).toEqual([expected]);
+});
+
+test.each([
+  ['Knowledge of contract, maritime and tax law', 'all: ~contract-law, ~maritime-law, ~tax-law'],
+  ['Experience with structured and unstructured data', 'all: ~structured-data, ~unstructured-data'],
+  ['Experience with model deployment and monitoring', 'all: ~model-deployment, ~model-monitoring'],
+  ['Experience with bridge design and maintenance', 'all: ~bridge-design, ~bridge-maintenance'],
+  ['Experience with Zoom and other quilting platforms', 'all: ~zoom, ~quilting-platforms'],
+])('words shared by members of a list belong to each of them: %s', (item, expected) => {
+  expect(groups(item)).toBe(expected);
+});
+
+test.each([
+  ['Knowledge of BI/analytics', 'any: bi, analytics'],
+  ['Understanding of ETL/ELT', 'any: etl, elt'],
+  ['CI/CD experience', 'all: ci-cd'],
+  ['Knowledge of Rust &/or Go', 'any: rust, go'],
+  ['Knowledge of Rust and /or Go', 'any: rust, go'],
+  ['Databases like PostgreSQL and MySQL', 'any: ~databases, postgresql, mysql'],
+  ['Proficient in one or more programming areas, SQL', 'all: sql'],
+  ['Review practice applied to reports (e.g., SQL, Docker)', 'any: sql, docker'],
+])('how alternatives are written: %s', (item, expected) => {
+  expect(groups(item)).toBe(expected);
+});
+
+test.each([
+  ['Knowledge of the whole trade: from payroll to phlebotomy', 'all: payroll, phlebotomy'],
+  ['A valid teaching licence with an endorsement in choir', 'all: ~teaching-licence, ~choir-endorsement'],
+  ['Registered teacher certification in Ohio', 'all: ~registered-teacher-certification'],
+])('spans and certificates: %s', (item, expected) => {
+  expect(groups(item)).toBe(expected);
+});
+
+test.each([
+  ['3 years as a Data Engineer', 'all: data-engineering'],
+  ['3 years as a Data Analyst or Data Engineer', 'any: data-analysis, data-engineering'],
+  ['Experience as a technical lead or architect', 'any: ~technical-lead, ~architect'],
+  ['Experience as a CFO', 'all: ~cfo'],
+  ['Experience working with product managers', ''],
+])('a job title asks for its field, or for the job itself: %s', (item, expected) => {
+  expect(groups(item)).toBe(expected);
+});
+
+test.each([
+  ['Strong communication and stakeholder management skills', ''],
+  ['Experience with stakeholder management', 'all: stakeholder-management'],
+  ['Experience in high-stakes environments', ''],
+  ['Proficiency in a second language', ''],
+  ['Experience on Monday, 09:30 and Sunday', ''],
+])('conduct, qualities and times are nothing to search for: %s', (item, expected) => {
+  expect(groups(item)).toBe(expected);
+});
+
+test('a degree clause may ask for skills beside the degree', () => {
+  const [requirement] = specOf("# Requirements\n- Bachelor's degree and experience with SQL").requirements;
+  expect([requirement?.degree?.level, groupsOf(requirement)]).toEqual(['bachelor', 'all: sql']);
 });

@@ -42,7 +42,7 @@ const entries = [
   { id: 'r', name: 'R', category: 'programming-languages', careful: { R: 'neighbour' } },
   { id: 'scheme', name: 'Scheme', category: 'programming-languages', careful: { Scheme: 'neighbour' } },
   { id: 'javascript', name: 'JavaScript', category: 'web', aliases: ['JS'] },
-  { id: 'sql', name: 'SQL', category: 'databases' },
+  { id: 'sql', name: 'SQL', category: 'databases', aliases: ['Structured Query Language'] },
   {
     id: 'oracle-database',
     name: 'Oracle Database',
@@ -53,7 +53,8 @@ const entries = [
   { id: 'sql-server', name: 'SQL Server', category: 'databases' },
   { id: 'linux', name: 'Linux', category: 'software-practice' },
   { id: 'sales', name: 'Sales', category: 'sales-marketing' },
-  { id: 'carpentry', name: 'Carpentry', category: 'trades', aliases: ['carpenter'] },
+  { id: 'carpentry', name: 'Carpentry', category: 'trades', aliases: ['carpenter', 'woodwork'] },
+  { id: 'catering', name: 'Catering', category: 'hospitality', careful: { Catering: 'neighbour' } },
   { id: 'teamwork', name: 'Teamwork', category: 'soft-skills' },
   { id: 'pmp', name: 'PMP', category: 'certifications' },
 ].map((entry) => skillSchema.parse(entry));

@@ -109,9 +109,9 @@ describe('months', () => {
     expect(monthsOf(text)).toBe(48);
   });
 
-  test('years alone count as their difference, and that is said', () => {
+  test('years alone count whole at both ends, and that is said', () => {
     const profile = profileOf('Experience\nClerk, Acme Ltd\t2014 - 2016\n- Filed.');
-    expect(profile.experienceMonths).toBe(24);
+    expect(profile.experienceMonths).toBe(36);
     expect(profile.warnings.map(({ code }) => code)).toEqual(['year-only-dates']);
   });
 
@@ -122,13 +122,41 @@ describe('months', () => {
   });
 });
 
-test('a single date is a position only with a job title, and has no end', () => {
+test('in a timeline of single dates a job title makes a position, whose end nobody knows', () => {
   const text =
     '10/2018 Software Engineer\n5/2016 Startup Weekend\n7/2015 M.Sc. Graduation\n1/2012 Research Assistant';
   expect(positionsOf(text)).toEqual([
     'Software Engineer | null | 2018-10..null | job',
     'Research Assistant | null | 2012-01..null | job',
   ]);
+});
+
+test('among ranges a single date is a job of that month', () => {
+  const text =
+    'Clerk, Acme Ltd\tJan 2019 - Dec 2019\n- Filed.\n\n10/2015\nBartender, Bistro Ltd\n- Poured.\n\nCook, Inn Ltd\tJan 2012 - Dec 2012\n- Cooked.';
+  expect(positionsOf(text)).toContain('Bartender | Bistro Ltd | 2015-10..2015-10 | job');
+});
+
+describe('dated work under a heading of projects', () => {
+  const research = 'Research Projects\nTide Atlas\nHarbour University | 2016 - 2019\n- Wrote Python.';
+  const years = (text: string) => profileOf(text).positions.map(({ start, end }) => `${start}..${end}`);
+
+  test('for an employer is a position where there is no other', () => {
+    expect(years(research)).toEqual(['2016..2019']);
+  });
+
+  test('is none beside jobs, or without an employer', () => {
+    expect(years(`Experience\nClerk, Acme Ltd\tJan 2019 - Dec 2019\n- Filed.\n\n${research}`)).toEqual([
+      '2019-01..2019-12',
+    ]);
+    expect(years('Projects\nTide Atlas | 2016 - 2019\n- Wrote Python.')).toEqual([]);
+  });
+});
+
+test('two headings on one line open the section that dates stand in', () => {
+  const text =
+    'PROJECT\tWORK EXPERIENCE\nA chat robot that answers questions\tAcme Ltd\nIt answers them at any hour\tData Engineer, Jan 2020 - Mar 2021';
+  expect(profileOf(text).positions.map(({ start, end }) => [start, end])).toEqual([['2020-01', '2021-03']]);
 });
 
 test('months and last use of a skill come from the positions that name it', () => {

@@ -83,9 +83,31 @@ test('people of a trade are no skill of the one who worked with them', () => {
   expect(claimed('Summary\nPython and carpentry.')).toEqual(['python', 'carpentry']);
 });
 
-test('a certificate that is only pursued is not held', () => {
-  expect(claimed('Summary\nPursuing PMP.')).toEqual([]);
-  expect(claimed('Summary\nHolds the PMP.')).toEqual(['pmp']);
+describe('a certificate that is only on its way is not held, but stays in the profile', () => {
+  test.each([
+    'Pursuing PMP.',
+    'PMP in progress.',
+    'PMP candidate.',
+    'PMP (expected May 2027).',
+    'PMP exam scheduled for June.',
+    'Willing to obtain PMP.',
+    'Studying for the PMP exam.',
+  ])('%s', (text) => {
+    const { skills, certifications } = profileOf(`Summary\n${text}`);
+    expect(skills.map(({ id, mentions }) => [id, mentions.every(({ negated }) => negated)])).toEqual([
+      ['pmp', true],
+    ]);
+    expect(certifications).toEqual([]);
+  });
+
+  test('one in the list of certificates', () => {
+    const { certifications } = profileOf('Certifications\nPMP\nFood Hygiene Level 2, in progress');
+    expect(certifications.map(({ name }) => name)).toEqual(['PMP']);
+  });
+
+  test.each(['Holds the PMP.', 'PMP since 2019.', 'Passed the PMP exam.'])('held: %s', (text) => {
+    expect(claimed(`Summary\n${text}`)).toEqual(['pmp']);
+  });
 });
 
 test('a skill is called as the resume calls it, an abbreviation as the lexicon does', () => {
@@ -115,4 +137,16 @@ test('the same word over and over is noted once and counts no more', () => {
   const { integrity, skills } = profileOf(`Skills\n${'Python, '.repeat(40)}Java`);
   expect(integrity.map(({ kind }) => kind)).toEqual(['keyword-stuffing']);
   expect(skills).toHaveLength(2);
+});
+
+test('ways of writing that share no word with each other are listed as well, one that is short for another is not', () => {
+  const named = (text: string) => profileOf(`Summary\n${text}`).skills.map(({ name }) => name);
+  expect(named('Carpentry, then woodwork; more woodwork.')).toEqual(['Carpentry', 'woodwork']);
+  expect(named('Oracle Database, also called Oracle.')).toEqual(['Oracle Database']);
+  expect(named('SQL, or Structured Query Language.')).toEqual(['SQL']);
+});
+
+test('a word that the lexicon believes in company only is a skill as an item of a list', () => {
+  expect(claimed('Skills\nbanners, catering, forms')).toContain('catering');
+  expect(claimed('Summary\nWent catering and left.')).toEqual([]);
 });

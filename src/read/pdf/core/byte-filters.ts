@@ -57,7 +57,10 @@ export function undoRunLength(bytes: Uint8Array, limit: number): Uint8Array {
   for (let at = 0; at < bytes.length; ) {
     const code = bytes[at] ?? 128;
     if (code === 128) break;
-    const part = code < 128 ? bytes.subarray(at + 1, at + 2 + code) : new Uint8Array(257 - code).fill(bytes[at + 1] ?? 0);
+    const part =
+      code < 128
+        ? bytes.subarray(at + 1, at + 2 + code)
+        : new Uint8Array(257 - code).fill(bytes[at + 1] ?? 0);
     at += code < 128 ? code + 2 : 2;
     length += part.length;
     if (length > limit) throw new HandOver('budget of bytes');

@@ -1,9 +1,10 @@
 // A font of two-byte codes (Type0 with Identity-H) → the text and width of each code.
-import { readUnicodeMap } from './cmap.ts';
-import { type CoreFile, entry, resolve, streamBytes } from './file.ts';
-import type { Codes } from './font.ts';
-import { HandOver } from './hand-over.ts';
+
 import { spend } from './budget.ts';
+import { readUnicodeMap } from './cmap.ts';
+import type { Codes } from './codes.ts';
+import { type CoreFile, entry, resolve, streamBytes } from './file.ts';
+import { HandOver } from './hand-over.ts';
 import { type Dict, isStream, nameOf, numberOf } from './value.ts';
 
 /** Other encodings need the tables of Adobe's collections, which PDFium has. */
@@ -20,7 +21,7 @@ export function loadComposite(file: CoreFile, dict: Dict, descendant: Dict): Cod
     wide: true,
     widthOf: (code) => widths.get(code) ?? usual,
     textOf: (code) => map.get(code) ?? null,
-    space: space < 0 ? 0 : space,
+    space: Math.max(0, space),
     height: null,
   };
 }

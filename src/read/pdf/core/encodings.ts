@@ -4,7 +4,7 @@ type Encoding = readonly (string | null)[];
 
 /** What StandardEncoding keeps beyond ASCII, from code 0xA1 on; NUL where it has nothing. */
 const standardUpper =
-  '¡¢£⁄¥ƒ§¤\'“«‹›\ufb01\ufb02\0–†‡·\0¶•‚„”»…‰\0¿\0`´ˆ˜¯˘˙¨\0˚¸\0˝˛ˇ—\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0Æ\0ª\0\0\0\0ŁØŒº\0\0\0\0\0æ\0\0\0ı\0\0łøœß';
+  "¡¢£⁄¥ƒ§¤'“«‹›\ufb01\ufb02\0–†‡·\0¶•‚„”»…‰\0¿\0`´ˆ˜¯˘˙¨\0˚¸\0˝˛ˇ—\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0Æ\0ª\0\0\0\0ŁØŒº\0\0\0\0\0æ\0\0\0ı\0\0łøœß";
 
 function decode(label: string): Encoding {
   const text = new TextDecoder(label).decode(Uint8Array.from({ length: 256 }, (_, code) => code));

@@ -75,7 +75,10 @@ function fetchFromStream(file: CoreFile, stream: number, index: number, id: numb
   return value;
 }
 
-function openObjectStream(file: CoreFile, id: number): { bytes: Uint8Array; offsets: number[]; ids: number[] } {
+function openObjectStream(
+  file: CoreFile,
+  id: number,
+): { bytes: Uint8Array; offsets: number[]; ids: number[] } {
   const known = file.objectStreams.get(id);
   if (known) return known;
   const place = file.xref.places.get(id);
@@ -86,7 +89,7 @@ function openObjectStream(file: CoreFile, id: number): { bytes: Uint8Array; offs
   const bytes = streamBytes(file, stream);
   const first = numberOf(entry(file, stream.dict, 'First'));
   const count = numberOf(entry(file, stream.dict, 'N'));
-  spend(file.budget, 'objects', count);
+  spend(file.budget, 'objects', Math.max(0, count));
   const lexer = openLexer(bytes);
   const [offsets, ids]: [number[], number[]] = [[], []];
   for (let index = 0; index < count; index += 1) {

@@ -1,7 +1,7 @@
 // A stored stream → its bytes with all filters undone, within the budget.
 import { inflateSync } from 'node:zlib';
-import { undoAscii85, undoAsciiHex, undoRunLength } from './byte-filters.ts';
 import { type Budget, spend } from './budget.ts';
+import { undoAscii85, undoAsciiHex, undoRunLength } from './byte-filters.ts';
 import { HandOver } from './hand-over.ts';
 import { undoLzw } from './lzw.ts';
 import { undoPredictor } from './predictor.ts';
@@ -17,7 +17,8 @@ const filters: Record<string, Undo> = {
   Fl: inflate,
   LZWDecode: (bytes, limit, parameters) =>
     undoLzw(bytes, limit, numberOf(parameters?.get('EarlyChange') ?? undefined, 1)),
-  LZW: (bytes, limit, parameters) => undoLzw(bytes, limit, numberOf(parameters?.get('EarlyChange') ?? undefined, 1)),
+  LZW: (bytes, limit, parameters) =>
+    undoLzw(bytes, limit, numberOf(parameters?.get('EarlyChange') ?? undefined, 1)),
   ASCIIHexDecode: undoAsciiHex,
   AHx: undoAsciiHex,
   ASCII85Decode: undoAscii85,
@@ -41,7 +42,8 @@ export function undoFilters(stream: Stream, resolve: Resolve, budget: Budget): U
     const own = isDict(parameter) ? parameter : null;
     bytes = undo(bytes, budget.bytes, own);
     spend(budget, 'bytes', bytes.length);
-    if (own && predicted.has(name)) bytes = undoPredictor(bytes, (key, otherwise) => numberOf(resolve(own.get(key)), otherwise));
+    if (own && predicted.has(name))
+      bytes = undoPredictor(bytes, (key, otherwise) => numberOf(resolve(own.get(key)), otherwise));
   }
   return bytes;
 }
@@ -54,7 +56,9 @@ function listOf(value: Value): Value[] {
 /** A stream that ends early or is damaged is PDFium's: it keeps what can be had. */
 function inflate(bytes: Uint8Array, limit: number): Uint8Array {
   try {
-    return inflateSync(bytes, { maxOutputLength: Math.max(1, limit) });
+    // One piece of about the right size: the default is too large for maps of fonts and too small for pages.
+    const chunkSize = Math.min(Math.max(256, 5 * bytes.length), 1 << 20);
+    return inflateSync(bytes, { maxOutputLength: Math.max(1, limit), chunkSize });
   } catch {
     throw new HandOver('flate');
   }

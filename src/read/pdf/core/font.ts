@@ -1,46 +1,41 @@
 // A font dictionary → what reading needs of it: the text and the width of each code, and its height.
 import { describeFont } from '../fonts.ts';
-import type { Font } from '../page.ts';
+import type { Codes, CoreFont } from './codes.ts';
 import { loadComposite } from './composite-font.ts';
+import { loadDrawn } from './drawn-font.ts';
 import { type CoreFile, dictEntry, entry } from './file.ts';
 import { HandOver } from './hand-over.ts';
 import { loadSimple } from './simple-font.ts';
 import { type Dict, nameOf, numberOf, numbersOf } from './value.ts';
-
-/** Widths and heights are in thousandths of the font size. */
-export interface CoreFont extends Codes {
-  font: Font;
-  ascent: number;
-  descent: number;
-}
-
-export interface Codes {
-  /** True when each code takes two bytes. */
-  wide: boolean;
-  widthOf(code: number): number;
-  /** Its text; NUL where the file says that there is none, null where only the font's program knows. */
-  textOf(code: number): string | null;
-  /** The code of the space; -1 where the font has none. */
-  space: number;
-  /** Height where no descriptor says it. */
-  height: { ascent: number; descent: number } | null;
-}
 
 /** Where the descriptor says nothing, the height of A and the depth of g in common type. */
 const common = { ascent: 700, descent: -210 };
 
 export function loadFont(file: CoreFile, dict: Dict): CoreFont {
   const subtype = nameOf(entry(file, dict, 'Subtype'));
-  if (subtype === 'Type3') throw new HandOver('type 3 font');
   const composite = subtype === 'Type0' ? descendantOf(file, dict) : null;
   const own = composite ?? dict;
-  const codes = composite ? loadComposite(file, dict, composite) : loadSimple(file, dict, subtype);
-  const descriptor = dictEntry(file, own, 'FontDescriptor');
+  const drawn = subtype === 'Type3';
+  const codes = composite
+    ? loadComposite(file, dict, composite)
+    : drawn
+      ? loadDrawn(file, dict)
+      : loadSimple(file, dict, subtype);
+  const descriptor = drawn ? null : dictEntry(file, own, 'FontDescriptor');
   const name = nameOf(entry(file, own, 'BaseFont'));
   const ask = (key: string): number => (descriptor ? numberOf(entry(file, descriptor, key)) : 0);
   const stem = ask('StemV');
   const weight = stem < 140 ? 5 * stem : 4 * stem + 140;
-  return { ...codes, font: describeFont(name, weight, ask('Flags')), ...heightOf(file, descriptor, codes.height) };
+  const font = describeFont(name, weight, ask('Flags'));
+  // Pictures are left out of the text: what the file calls them, if anything, does not matter.
+  const textOf =
+    font.kind === 'icon' ? (code: number) => codes.textOf(code) ?? pictureOf(code) : codes.textOf;
+  return { ...codes, textOf, font, ...heightOf(file, descriptor, codes.height) };
+}
+
+/** A character of private use for each picture, so that like pictures stay alike. */
+function pictureOf(code: number): string {
+  return String.fromCharCode(0xe000 + (code & 0xfff));
 }
 
 function descendantOf(file: CoreFile, dict: Dict): Dict {
@@ -51,7 +46,11 @@ function descendantOf(file: CoreFile, dict: Dict): Dict {
 }
 
 /** As PDFium has it: what the descriptor says, at most as high and as deep as its bounding box. */
-function heightOf(file: CoreFile, descriptor: Dict | null, known: Codes['height']): { ascent: number; descent: number } {
+function heightOf(
+  file: CoreFile,
+  descriptor: Dict | null,
+  known: Codes['height'],
+): { ascent: number; descent: number } {
   if (!descriptor) return known ?? common;
   let ascent = Math.trunc(numberOf(entry(file, descriptor, 'Ascent')));
   let descent = Math.trunc(numberOf(entry(file, descriptor, 'Descent')));

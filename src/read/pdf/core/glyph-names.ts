@@ -38,7 +38,8 @@ const named = new Map<string, string>();
 {
   const parts = table.trim().split(/[ \n]+/);
   named.set('space', ' ');
-  for (let index = 1; index + 1 < parts.length; index += 2) named.set(parts[index] ?? '', parts[index + 1] ?? '');
+  for (let index = 1; index + 1 < parts.length; index += 2)
+    named.set(parts[index] ?? '', parts[index + 1] ?? '');
 }
 
 const accented = new RegExp(`^([A-Za-z])(${Object.keys(accents).join('|')})$`);

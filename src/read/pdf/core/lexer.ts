@@ -54,7 +54,8 @@ export function readToken(lexer: Lexer, depth = 0): Value | undefined {
   const { bytes, at, end } = lexer;
   if (at >= end) return undefined;
   const byte = bytes[at] ?? 0;
-  if ((byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x2e || byte === 0x2b) return readNumber(lexer);
+  if ((byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x2e || byte === 0x2b)
+    return readNumber(lexer);
   if (classes[byte] === regular) return readKeyword(lexer);
   return readDelimited(lexer, byte, depth);
 }
@@ -123,16 +124,29 @@ function readReference(lexer: Lexer, id: number): Value {
   return id;
 }
 
+/** Operators have up to three letters: the text of each is made once. */
+const known = new Map<number, string>();
+const maxKnown = 1000;
+
 function readKeyword(lexer: Lexer): Value | undefined {
   const { bytes, end } = lexer;
   const start = lexer.at;
   let at = start;
-  let text = '';
+  let packed = 0;
   while (at < end && classes[bytes[at] ?? 0] === regular && at - start < 128) {
-    text += String.fromCharCode(bytes[at] ?? 0);
+    packed = (packed << 8) | (bytes[at] ?? 0);
     at += 1;
   }
   lexer.at = at;
+  if (at - start <= 3) {
+    const text = known.get(packed);
+    if (text !== undefined) {
+      lexer.keyword = text;
+      return undefined;
+    }
+  }
+  const text = String.fromCharCode(...bytes.subarray(start, at));
+  if (at - start <= 3 && known.size < maxKnown) known.set(packed, text);
   if (text === 'true') return true;
   if (text === 'false') return false;
   if (text === 'null') return null;
@@ -147,7 +161,10 @@ function readName(lexer: Lexer): string {
   for (; at < end; at += 1) {
     const byte = bytes[at] ?? 0;
     if (classes[byte] !== regular) break;
-    const escaped = byte === 0x23 ? Number.parseInt(String.fromCharCode(...bytes.subarray(at + 1, at + 3)), 16) : Number.NaN;
+    const escaped =
+      byte === 0x23
+        ? Number.parseInt(String.fromCharCode(...bytes.subarray(at + 1, at + 3)), 16)
+        : Number.NaN;
     name += String.fromCharCode(Number.isNaN(escaped) ? byte : escaped);
     if (!Number.isNaN(escaped)) at += 2;
   }

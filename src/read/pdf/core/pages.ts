@@ -40,7 +40,8 @@ export function readPageTree(file: CoreFile, limit: number): CorePage[] {
   };
   visit(tree, new Map(), 0);
   // Damaged trees count differently; how many pages there are is then for PDFium to say.
-  if (pages.length <= limit && numberOf(entry(file, tree, 'Count')) !== pages.length) throw new HandOver('page tree');
+  if (pages.length <= limit && numberOf(entry(file, tree, 'Count')) !== pages.length)
+    throw new HandOver('page tree');
   return pages;
 }
 
@@ -55,7 +56,11 @@ function describePage(file: CoreFile, dict: Dict, own: Map<string, Value>): Core
   const [wide, high] = [box.right - box.left, box.top - box.bottom];
   if (wide <= 0 || high <= 0) throw new HandOver('page box');
   const [width, height] = rotation % 2 === 0 ? [wide, high] : [high, wide];
-  return { dict, resources: isDict(resources) ? resources : new Map(), frame: { ...box, rotation, width, height } };
+  return {
+    dict,
+    resources: isDict(resources) ? resources : new Map(),
+    frame: { ...box, rotation, width, height },
+  };
 }
 
 type UserBox = Pick<PageFrame, 'left' | 'bottom' | 'right' | 'top'>;

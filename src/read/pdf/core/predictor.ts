@@ -2,7 +2,10 @@
 import { HandOver } from './hand-over.ts';
 
 /** Cross-reference tables are stored with PNG's predictors; TIFF's is for pictures and is handed over. */
-export function undoPredictor(bytes: Uint8Array, ask: (key: string, otherwise: number) => number): Uint8Array {
+export function undoPredictor(
+  bytes: Uint8Array,
+  ask: (key: string, otherwise: number) => number,
+): Uint8Array {
   const predictor = ask('Predictor', 1);
   if (predictor < 2) return bytes;
   if (predictor < 10) throw new HandOver('predictor');

@@ -1,9 +1,9 @@
 // A font of one-byte codes → the text and width of each code, from its encoding, names of glyphs and Unicode map.
 import { bareFontName } from '../fonts.ts';
 import { readUnicodeMap } from './cmap.ts';
+import type { Codes } from './codes.ts';
 import { findEncoding } from './encodings.ts';
 import { type CoreFile, dictEntry, entry, resolve, streamBytes } from './file.ts';
-import type { Codes } from './font.ts';
 import { textOfGlyph } from './glyph-names.ts';
 import { HandOver } from './hand-over.ts';
 import { findStandardFont } from './standard-fonts.ts';
@@ -21,7 +21,13 @@ export function loadSimple(file: CoreFile, dict: Dict, subtype: string): Codes {
   const texts: (string | null)[] = [];
   for (let code = 0; code < 256; code += 1) texts.push(map?.get(code) ?? names[code] ?? null);
   const space = texts.indexOf(' ');
-  return { wide: false, widthOf, textOf: (code) => texts[code] ?? null, space, height: standard };
+  return {
+    wide: false,
+    widthOf,
+    textOf: (code) => texts[code] ?? null,
+    space,
+    height: standard && { ascent: standard.ascent, descent: standard.descent },
+  };
 }
 
 /**
@@ -34,16 +40,20 @@ function readEncoding(file: CoreFile, dict: Dict, subtype: string, name: string)
   const embedded = ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor?.has(key));
   const flags = descriptor ? numberOf(entry(file, descriptor, 'Flags')) : 0;
   const own = embedded || (flags & symbolic) !== 0 || /symbol|dingbat|wingding/i.test(name);
-  const base = nameOf(isName(encoding) ? encoding : isDict(encoding) ? entry(file, encoding, 'BaseEncoding') : null);
+  const base = nameOf(
+    isName(encoding) ? encoding : isDict(encoding) ? entry(file, encoding, 'BaseEncoding') : null,
+  );
   const otherwise = own ? null : findEncoding('StandardEncoding');
   // Symbolic TrueType fonts are drawn by their own table whatever the encoding says; PDFium reads that.
   const ignored = subtype === 'TrueType' && (flags & symbolic) !== 0 && embedded;
-  const codes = [...((ignored ? null : findEncoding(base)) ?? otherwise ?? new Array<string | null>(256).fill(null))];
+  const codes = [
+    ...((ignored ? null : findEncoding(base)) ?? otherwise ?? new Array<string | null>(256).fill(null)),
+  ];
   if (isDict(encoding)) applyDifferences(file, encoding, codes);
   return codes;
 }
 
-function applyDifferences(file: CoreFile, encoding: Dict, codes: (string | null)[]): void {
+export function applyDifferences(file: CoreFile, encoding: Dict, codes: (string | null)[]): void {
   const differences = entry(file, encoding, 'Differences');
   if (!Array.isArray(differences)) return;
   let code = 0;
@@ -57,7 +67,11 @@ function applyDifferences(file: CoreFile, encoding: Dict, codes: (string | null)
   }
 }
 
-function widthsOf(file: CoreFile, dict: Dict, standard: ((code: number) => number) | null): (code: number) => number {
+export function widthsOf(
+  file: CoreFile,
+  dict: Dict,
+  standard: ((code: number) => number) | null,
+): (code: number) => number {
   const list = entry(file, dict, 'Widths');
   if (!Array.isArray(list)) {
     if (standard) return standard;

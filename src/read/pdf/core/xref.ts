@@ -2,9 +2,9 @@
 import { type Budget, spend } from './budget.ts';
 import { undoFilters } from './filters.ts';
 import { HandOver } from './hand-over.ts';
+import { readIndirect } from './indirect.ts';
 import { type Lexer, openLexer, readToken } from './lexer.ts';
 import { type Dict, isDict, isStream, nameOf, numberOf, numbersOf, type Stream } from './value.ts';
-import { readIndirect } from './indirect.ts';
 
 /** At a byte of the file, or the n-th object inside an object stream. */
 export type Place = { offset: number } | { stream: number; index: number };
@@ -91,14 +91,19 @@ function readStream(stream: Stream, places: Xref['places'], budget: Budget): voi
   const widths = numbersOf(stream.dict.get('W'));
   const [type = 0, second = 0, third = 0] = widths;
   const row = type + second + third;
-  if (widths.length !== 3 || widths.some((width) => width < 0 || width > 6) || row === 0) throw new HandOver('xref');
+  if (widths.length !== 3 || widths.some((width) => width < 0 || width > 6) || row === 0)
+    throw new HandOver('xref');
   const rows = undoFilters(stream, (value) => value ?? null, budget);
   const index = numbersOf(stream.dict.get('Index'));
   const ranges = index.length > 0 ? index : [0, numberOf(stream.dict.get('Size'))];
   let at = 0;
   for (let range = 0; range + 1 < ranges.length; range += 2) {
     const first = ranges[range] ?? 0;
-    for (let id = first; id < first + (ranges[range + 1] ?? 0) && at + row <= rows.length; id += 1, at += row) {
+    for (
+      let id = first;
+      id < first + (ranges[range + 1] ?? 0) && at + row <= rows.length;
+      id += 1, at += row
+    ) {
       spend(budget, 'objects');
       if (places.has(id)) continue;
       const kind = type === 0 ? 1 : field(rows, at, type);
@@ -115,4 +120,3 @@ function field(rows: Uint8Array, at: number, width: number): number {
   for (let index = at; index < at + width; index += 1) value = value * 256 + (rows[index] ?? 0);
   return value;
 }
-

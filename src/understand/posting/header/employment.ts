@@ -42,7 +42,10 @@ const rules: readonly [EmploymentType, RegExp][] = [
       \b(?:36|37|37\.5|38|39|40) hours (?:per|a|/) ?week\b
     `,
   ],
-  ['part-time', /\bpart[- ]?time\b(?! (?:or full|and full|applicants|working|hours|opportunit|and job|options|staff|workers|education|study|students?|employees))|\bparttime\b/],
+  [
+    'part-time',
+    /\bpart[- ]?time\b(?! (?:or full|and full|applicants|working|hours|opportunit|and job|options|staff|workers|education|study|students?|employees))|\bparttime\b/,
+  ],
 ];
 
 // A form that asks first and answers behind: "Full Time or Part Time   Part Time".

@@ -6,7 +6,8 @@ import { oneOf } from '../../one-of.ts';
 const notHybrid =
   /\bhybrid (?:cloud|delivery|apps?|applications?|mobile|infrastructure|environments?|vehicles?|it\b|integration|architecture|methodolog\w+|deployment|models? \()/g;
 // What the posting says of itself before all: "This is a remote, US-based role" beside "some roles are hybrid".
-const statement = /\bthis (?:is|role is|position is|job is) (?:an? )?(?:fully |100% |full[- ]time,? )?(remote|hybrid|on-?site)\b/;
+const statement =
+  /\bthis (?:is|role is|position is|job is) (?:an? )?(?:fully |100% |full[- ]time,? )?(remote|hybrid|on-?site)\b/;
 const hybrid = oneOf`
     \bhybrid[- ](?:work\w*|role|position|schedule|model|policy|remote|office|environment|set-?up|arrangement|team|company|approach|job|opportunit\w+|basis|first|format|way|culture|organi[sz]ation|\()
     \bhybrid ?/ ?remote\b

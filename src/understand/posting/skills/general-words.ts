@@ -94,4 +94,4 @@ export const trades: ReadonlySet<string> = new Set([
 /** Skills of the lexicon that are as often conduct: they count where experience or knowledge of them is asked for. */
 export const conductSkills = setOf(`
   patient-care stakeholder-management negotiation strategic-planning continuous-improvement bilingual
-  relationship-building people-management team-leadership leadership`);
+  relationship-building client-relations people-management team-leadership leadership`);

@@ -1,23 +1,40 @@
 // A skill of the lexicon where the posting names it → the term asked for, under the name a reader will recognize.
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
+import { isUpper } from './phrase.ts';
 import type { Piece } from './piece.ts';
 import type { Term } from './term.ts';
+import { isFiller } from './word-role.ts';
 
-/** `run` is what the skill stands in, up to the next separator. */
-export function knownTerm(piece: Piece, run: readonly Piece[], source: string, lexicon: Lexicon): Term {
+/** `run` is what the skill stands in, up to the next separator, `core` the same without fillers, if its name may widen. */
+export function knownTerm(
+  piece: Piece,
+  run: readonly Piece[],
+  core: readonly Piece[],
+  source: string,
+  lexicon: Lexicon,
+): Term {
   const { skill, start, end } = piece;
   const id = skill ?? '';
   const written = source.slice(start, end).replace(/\s+/g, ' ');
   const proper = isProper(piece, run, written, lexicon);
-  const name = displayName(lexicon.skills.get(id)?.name ?? written, proper ? written : wider(piece, run, source));
+  const name = displayName(
+    lexicon.skills.get(id)?.name ?? written,
+    proper ? written : wider(piece, core, source),
+  );
   return { id, name, known: true, weak: false, proper, start, end };
 }
 
-/** A class of things with the nouns after it: "AI" in "AI tooling", "expense management" in "expense management software". */
-function wider(piece: Piece, run: readonly Piece[], source: string): string {
-  const last = run[run.indexOf(piece) + 1];
-  const end = last?.kind === 'word' && classNouns.test(last.text) ? last.end : piece.end;
-  return source.slice(piece.start, end).replace(/\s+/g, ' ');
+/** A method or class of things with the words around it, if they are not more than its own: "AI tooling". */
+function wider(piece: Piece, core: readonly Piece[], source: string): string {
+  const own = source.slice(piece.start, piece.end).replace(/\s+/g, ' ');
+  const [first] = core;
+  const last = core.at(-1);
+  if (first === undefined || last === undefined || core.length > 2 * own.split(' ').length) return own;
+  const alone = core.every(
+    (other) =>
+      other === piece || (other.kind === 'word' && !isFiller(other.text) && !isUpper(source, other.start)),
+  );
+  return alone ? source.slice(first.start, last.end).replace(/\s+/g, ' ') : own;
 }
 
 const classNouns =

@@ -1,4 +1,5 @@
 // Parentheses → examples of what stands before them, another way to write it, or a remark.
+import type { AskedSkill } from '../../../model/spec.ts';
 import type { Piece } from './piece.ts';
 import { readPiece } from './read-piece.ts';
 import { endList, newReader, type Reader } from './reader.ts';
@@ -11,7 +12,9 @@ export function readParentheses(reader: Reader, inner: readonly Piece[]): void {
   const last = reader.list.members.at(-1);
   const parent = last?.terms.at(-1);
   if (last === undefined || parent === undefined) {
-    reader.list.members.push({ before: reader.pending, terms, examples: null });
+    if (inner[0]?.kind === 'such')
+      reader.groups.push({ mode: terms.length > 1 ? 'any' : 'all', skills: asked(terms) });
+    else reader.list.members.push({ before: reader.pending, terms, examples: null });
     reader.pending = null;
   } else if (!isAnotherName(parent, terms)) {
     last.examples = { terms, any: inner[0]?.text.startsWith('i.') !== true };
@@ -27,6 +30,9 @@ function termsInside(reader: Reader, inner: readonly Piece[]): Term[] {
     skills.map((skill) => ({ ...skill, start: 0, end: 0, proper: false, weak: false })),
   );
 }
+
+const asked = (terms: readonly Term[]): AskedSkill[] =>
+  terms.map(({ id, name, known }) => ({ id, name, known }));
 
 /** "Child Development Associate (CDA)": one term that repeats the parent, or its initials. */
 function isAnotherName(parent: Term, terms: readonly Term[]): boolean {

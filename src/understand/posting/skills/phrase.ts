@@ -1,4 +1,5 @@
 // A run of words and skills → its core: what is left when fillers, general words and conduct are gone.
+import { oneOf, partOf } from '../../one-of.ts';
 import { emptyWords, pronouns, softWords, trades, weakWords } from './general-words.ts';
 import type { Piece } from './piece.ts';
 import { isFiller } from './word-role.ts';
@@ -6,7 +7,16 @@ import { announcers, fillers, tails } from './words.ts';
 
 const longestPhrase = 6;
 // Adjectives of praise and manner add nothing to search for.
-const praise = /^[a-z-]{5,}(?:able|ible|ful|ous|ive)$/;
+const praise = oneOf`
+  ^(?:[a-z-]{3,}ful|(?!renew|sustain|wear|programm|afford|tax|pay|port|cap)[a-z-]{3,}[ai]ble)$
+  ^${partOf`
+    effective | impressive | attractive | innovative | creative | proactive | positive | decisive | persuasive | responsive
+    supportive | collaborative | competitive | constructive | comprehensive | extensive | distinctive | inclusive
+    intensive | exclusive | massive | expressive | objective | active | productive | intuitive
+    ambitious | rigorous | curious | conscientious | serious | numerous | various | continuous | famous | generous
+    prestigious | simultaneous | tremendous | enormous | vigorous
+  `}$
+`;
 // An adjective left alone from a list ("stable, scalable and cheap services"); nouns in -al and -ment are no adjectives.
 const adjective =
   /^[a-z-]{4,}(?:able|ible|ive|ous|ful|less|ed|ic|(?<!ri|rn|errad|opos|prais|ferr|portun|mater|pot|anim|metal|hospit|termin|protoc|capit)al|oriented|wide|(?<!m)ent|smart|bold)$/;
@@ -14,9 +24,12 @@ const adjective =
 // "high-stakes", "client-facing": a quality of what is asked for, nothing to search for.
 const quality =
   /-(?:level|stakes|risk|volume|quality|do|ready|facing|focused|driven|minded|savvy|based|scale|impact|touch|brand|gig|house|first|leading|rich|heavy)$/;
-// Times, amounts of money and postal codes.
-const notSearched = /^\d{1,2}[:.]\d{2}|[$£€]|^[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}$/i;
-const inside = /^(?:a|an|the|all|both|each|these|those|every|this|that)$/;
+const notSearched =
+  /^\d{1,2}[:.]\d{2}|[$£€]|^[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}$|^(?:second|foreign|additional|another|other) languages?$/i;
+const determiner = /^(?:a|an|the|all|both|each|these|those|every|this|that)$/;
+
+// "closely", "effectively"; a few nouns end alike.
+const manner = /^(?!(?:multi)?family|supply|assembly|anomaly|monopoly|italy)\w+ly$/;
 
 /** The run without fillers and verbs at its front and general words at its end. */
 export function coreOf(run: readonly Piece[], source: string): Piece[] {
@@ -34,7 +47,7 @@ function isLead(run: readonly Piece[], index: number, source: string): boolean {
   const piece = run[index];
   if (piece?.kind !== 'word' || isAcronym(piece, source) || isTitled(piece, run[index + 1], source))
     return false;
-  return isFiller(piece.text) || /^\d+\+?$/.test(piece.text) || /^\w+ly$/.test(piece.text);
+  return isFiller(piece.text) || /^\d+\+?$/.test(piece.text) || manner.test(piece.text);
 }
 
 const isTail = (piece: Piece | undefined): boolean =>
@@ -43,9 +56,7 @@ const isTail = (piece: Piece | undefined): boolean =>
 /** "Applied Behavioral Analysis": a filler written large inside a sentence, before a large word, belongs to a name. */
 function isTitled(word: Piece, next: Piece | undefined, source: string): boolean {
   if (next?.kind !== 'word' || announcers.has(word.text)) return false;
-  // Times, amounts of money and postal codes.
-const notSearched = /^\d{1,2}[:.]\d{2}|[$£€]|^[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}$/i;
-const inside = /[\p{L}\p{N},(&/]\s{0,2}$/u.test(source.slice(Math.max(0, word.start - 3), word.start));
+  const inside = /[\p{L}\p{N},(&/]\s{0,2}$/u.test(source.slice(Math.max(0, word.start - 3), word.start));
   return inside && isUpper(source, word.start) && isUpper(source, next.start);
 }
 
@@ -73,10 +84,13 @@ export function phraseOf(core: readonly Piece[], source: string): Piece[] {
   const words = core.flatMap((piece) =>
     isAcronym(piece, source) ? [piece.text.toUpperCase()] : piece.text.split(/[\s/]+/),
   );
-  if (words.length > longestPhrase || words.some((word) => pronouns.has(word) || /'(?:re|ll)/.test(word)))
+  if (
+    words.length > longestPhrase ||
+    words.some((word) => pronouns.has(word) || /'(?:re|ll|ve|d)$/.test(word))
+  )
     return [];
   const [word = '', ...others] = words;
-  if (trades.has(words.join(' ')) || others.some((other) => inside.test(other))) return [];
+  if (trades.has(words.join(' ')) || others.some((other) => determiner.test(other))) return [];
   if (others.length === 0 && (adjective.test(word) || quality.test(word) || /'s?$/.test(word))) return [];
   if (notSearched.test(words.join(' '))) return [];
   const telling = words.filter((word) => word.length > 1 && tells(word) && !praise.test(word));

@@ -52,7 +52,7 @@ const marks: Record<string, PieceKind> = {
 // In this order: phrases that introduce examples or a choice, words with what belongs inside them, then marks.
 const scanned = {
   such: partOf`
-    \bsuch as\b | \be\.?g\.?(?![a-z])[.,:]? | \bfor (?:example|instance)\b,? | \blike(?= [a-z0-9])
+    \bsuch as\b | \be\.?g\.?(?![a-z])[.,:]? | \bfor (?:example|instance)\b,? | \blike(?= (?!to\b))
     \b(?:examples include|to name a few)\b | \bi\.e\.?,?
     \btel(?:le)?s? que\b | \b(?:comme )?par exemple\b | \b(?:wie )?(?:z\. ?b\.|zum beispiel)\b | \bwie etwa\b
     \b(?:como )?por ejemplo\b | \bzoals\b | \bbijv(?:oorbeeld)?\b\.?
@@ -61,7 +61,8 @@ const scanned = {
     \b(?:at least |any |either )?(?:one|any|some|two)(?: \(\d\))?(?: or (?:more|several|all))? of(?: the(?: following)?| these| our)?\b
     \beither\b
   `,
-  or: partOf`\band/or\b | \bor\b(?:/and\b)? | \bou\b | \boder\b | \bund/oder\b | \bet/ou\b`,
+  number: String.raw`\b(?:one|two|three) or (?:more|several)\b(?! of)`,
+  or: partOf`\band ?/ ?or\b | &/or\b | \bor\b(?:/and\b)? | \bou\b | \boder\b | \bund/oder\b | \bet/ou\b`,
   and: partOf`\band\b | \bet\b | \bund\b | \bsowie\b | \bas well as\b | \balong with\b | \btogether with\b | \bplus\b(?= )`,
   word: partOf`\d{1,2}:\d{2}(?:-\d{1,2}:\d{2})? | (?:\p{L}\.){2,} | \.?[\p{L}\p{N}](?:[\p{L}\p{N}'+#]|[.&-](?=[\p{L}\p{N}]))*`,
   mark: String.raw`[,·|•/&+()[\]:;.?!]`,
@@ -114,6 +115,7 @@ function skillPiece(
 
 function scan(plain: string, from: number, to: number, offset: number, pieces: Piece[]): void {
   for (const match of plain.slice(from, to).matchAll(scanner)) {
+    if (match.groups?.number !== undefined) continue; // "one or more" makes no choice of what follows
     const start = offset + from + match.index;
     const text = match[0];
     pieces.push({ kind: kindOf(match), start, end: start + text.length, text, skill: null });

@@ -49,7 +49,7 @@ export function readPiece(reader: Reader, piece: Piece, next: Piece | undefined)
 function readSeparator(reader: Reader, { kind, text }: Piece): void {
   closeRun(reader);
   if (kind !== 'comma' && kind !== 'and' && kind !== 'or' && kind !== 'slash') return;
-  if (text === 'and/or') {
+  if (/^(?:and|&|und|et) ?\/ ?(?:or|oder|ou)$/.test(text)) {
     reader.list.any = true;
     reader.list.flat = true;
   }

@@ -3,7 +3,7 @@ import { emptyWords, weakWords } from './general-words.ts';
 import type { Piece } from './piece.ts';
 import { closeRun, endList, hasContent, type Reader } from './reader.ts';
 import { isFiller, type WordRole, wordRole } from './word-role.ts';
-import { announcers } from './words.ts';
+import { announcers, setOf } from './words.ts';
 
 const byRole: Record<WordRole, (reader: Reader, word: Piece) => void> = {
   announce: readAnnouncer,
@@ -21,8 +21,13 @@ const byRole: Record<WordRole, (reader: Reader, word: Piece) => void> = {
     endList(reader);
     reader.title = false;
   },
-  link: (reader) => {
-    if (hasContent(reader.run)) endList(reader);
+  link: (reader, { text }) => {
+    if (reader.whole && text === 'with') {
+      startAnew(reader);
+      reader.open = true;
+    }
+    if (reader.whole && text === 'in' && reader.run.length > 0) readPlace(reader);
+    else if (hasContent(reader.run)) endList(reader);
     else closeRun(reader);
     reader.title = false;
   },
@@ -52,6 +57,21 @@ function startAnew(reader: Reader): void {
   reader.title = false;
 }
 
+/**
+ * "A teaching certificate in Ohio", "a licence in law": what a certificate is in counts if the lexicon knows it. A bare
+ * "endorsement in music" is named by what it is in.
+ */
+function readPlace(reader: Reader): void {
+  const last = reader.run.at(-1)?.text ?? '';
+  const bare = reader.run.every(({ text }) => text === last || isFiller(text));
+  if (bare && awards.has(last)) reader.run = [];
+  endList(reader);
+  if (bare && awards.has(last)) reader.award = last;
+  else reader.open = false;
+}
+
+const awards = setOf('endorsement certification certificate credential qualification');
+
 /** "WE" in capitals is no pronoun. */
 const isCapitals = ({ source }: Reader, { start, end }: Piece): boolean =>
   end - start > 1 && source.slice(start, end) === source.slice(start, end).toUpperCase();
@@ -68,8 +88,16 @@ function readAnnouncer(reader: Reader, { text }: Piece): void {
 
 /** "for", "to", "that" …: what follows explains what stands before, if anything does. */
 function readPurpose(reader: Reader, { text }: Piece): void {
-  if (!hasContent(reader.run) && reader.list.members.length === 0 && text !== 'to') return;
+  if (!hasContent(reader.run) && reader.list.members.length === 0 && text !== 'to') {
+    reader.range = text === 'from';
+    return;
+  }
   closeRun(reader);
+  if (text === 'to' && reader.range) {
+    reader.range = false;
+    reader.pending = 'and';
+    return;
+  }
   if (text === 'to' && !reader.open) return;
   endList(reader);
   reader.aside = true;

@@ -6,7 +6,7 @@ import type { Piece } from './piece.ts';
 import { titleTerm } from './role-term.ts';
 import { type TermOptions, termsOf } from './run-terms.ts';
 import { isLone, sharedNoun, sharedStart } from './shared-words.ts';
-import type { Term } from './term.ts';
+import { kebabOf, type Term } from './term.ts';
 import { isFiller } from './word-role.ts';
 import { abstractAnnouncers } from './words.ts';
 
@@ -33,6 +33,10 @@ export interface Reader extends ReadingOptions {
   aside: boolean;
   /** After "not": what follows is no part of what is asked, up to the end of the sentence. */
   negated: boolean;
+  /** After "endorsement in": the word that completes the next run. */
+  award: string | null;
+  /** After "from" that opens a list: what follows "to" is asked for as well ("from ingestion to monitoring"). */
+  range: boolean;
   /** After "as a": what follows is a job title. */
   title: boolean;
 }
@@ -48,6 +52,8 @@ export function newReader(options: ReadingOptions): Reader {
     pending: null,
     aside: false,
     negated: false,
+    award: null,
+    range: false,
     title: false,
   };
 }
@@ -71,6 +77,9 @@ export function closeRun(reader: Reader): void {
   reader.pending = null;
 }
 
+// More words than these never share a noun; a bound keeps long lists linear.
+const mostWaiting = 6;
+
 /** The terms of the run, with the words that it shares with those before it. */
 function sharing(reader: Reader, run: readonly Piece[]): Term[] {
   const { source, pending, previous, waiting } = reader;
@@ -83,21 +92,36 @@ function sharing(reader: Reader, run: readonly Piece[]): Term[] {
     return own;
   }
   if (isLone(core)) {
-    reader.waiting = [...(pending === null ? [] : waiting), ...core];
-    return pending === null ? own : sharedStart(own, core, previous, source);
+    reader.waiting = [...(pending === null ? [] : waiting.slice(1 - mostWaiting)), ...core];
+    const stands = pending === 'comma' && own.length > 0; // "code review, testing": testing of any kind
+    return pending === null || stands ? own : sharedStart(own, core, previous, source);
   }
   reader.waiting = [];
   return pending === null || pending === 'comma'
     ? own
-    : [...sharedNoun(waiting, core, reader.list.members, source), ...own];
+    : [...sharedNoun(waiting, core, reader.list.members.slice(-mostWaiting), source), ...own];
 }
 
 function termsIn(reader: Reader, run: readonly Piece[]): Term[] {
   const { source, lexicon, aside, title, closed, groups, list } = reader;
   if (title) return titleTerm(run, source, lexicon);
+  if (reader.award !== null) return awardTerm(reader, run, reader.award);
   const terms = termsOf(run, { ...reader, open: reader.open && !aside && !closed });
   const explains = aside && groups.length + list.members.length > 0;
   return explains ? terms.filter((term) => term.known && term.proper) : terms;
+}
+
+/** "An endorsement in music" → music endorsement. */
+function awardTerm(reader: Reader, run: readonly Piece[], award: string): Term[] {
+  reader.award = null;
+  const core = coreOf(run, reader.source);
+  const start = core[0]?.start;
+  const end = core.at(-1)?.end;
+  if (start === undefined || end === undefined) return [];
+  const name = `${reader.source.slice(start, end).replace(/\s+/g, ' ')} ${award}`;
+  const known = core.length === 1 ? (core[0]?.skill ?? null) : null;
+  const id = known ?? kebabOf(name);
+  return [{ id, name, known: known !== null, weak: false, proper: false, start, end }];
 }
 
 /** Turns the list into groups and begins another. */

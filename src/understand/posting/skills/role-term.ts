@@ -41,7 +41,7 @@ const otherRoles = setOf(`
 
 // These name a job alone; "engineer" and "manager" alone say nothing to search for.
 const aloneRoles =
-  /^(?:architect|nurse|paralegal|recruiter|accountant|auditor|solicitor|attorney|translator|copywriter|journalist|editor|midwife|electrician|bookkeeper|[a-z]{4,}ist|[a-z]{4,}ician)$/;
+  /^(?:architect|nurse|paralegal|recruiter|accountant|auditor|solicitor|attorney|translator|copywriter|journalist|editor|midwife|electrician|bookkeeper|(?!special)[a-z]{4,}ist|technician)$/;
 
 const ranks =
   /^(?:a|an|the|senior|sr\.?|junior|jr\.?|principal|staff|similar|mid-level|mid|software-related|registered|professional|or|team|dedicated|qualified|hands-on|full-time|experienced)$/;
@@ -49,7 +49,7 @@ const longestTitle = 4;
 
 /** The title in `run` after "as a", as a term; nothing where no noun of a job ends it. */
 export function titleTerm(run: readonly Piece[], source: string, lexicon: Lexicon): Term[] {
-  const term = roleTerm(run, source, lexicon);
+  const term = jobIn(run, source, lexicon);
   if (term !== null) return [term];
   const [only, ...others] = run.filter((piece) => !ranks.test(piece.text));
   const letters = only === undefined ? '' : source.slice(only.start, only.end);
@@ -58,8 +58,12 @@ export function titleTerm(run: readonly Piece[], source: string, lexicon: Lexico
   return [{ id: kebabOf(letters), name: letters, known: false, start, end, proper: false, weak: false }];
 }
 
-/** The job title that `run` is, as the term it asks for; null when it is none. */
+/** The job title that `run` is, as the term it asks for; null when it is none, or names people to work with. */
 export function roleTerm(run: readonly Piece[], source: string, lexicon: Lexicon): Term | null {
+  return /s$/.test(run.at(-1)?.text ?? '') ? null : jobIn(run, source, lexicon);
+}
+
+function jobIn(run: readonly Piece[], source: string, lexicon: Lexicon): Term | null {
   const words = run.filter((piece) => !ranks.test(piece.text));
   const first = words[0];
   const last = words.at(-1);
@@ -71,8 +75,8 @@ export function roleTerm(run: readonly Piece[], source: string, lexicon: Lexicon
   if (!title.includes(' ') && !aloneRoles.test(noun)) return null;
   const place = { start: first.start, end: last.end, proper: false, weak: false };
   const known = field === undefined ? undefined : fieldIn(lexicon, title, noun, field);
-  if (known !== undefined) return { id: known.id, name: known.name, known: true, ...place };
-  return { id: kebabOf(title), name: title, known: false, ...place };
+  const id = known?.id ?? kebabOf(title);
+  return { id, name: title, known: known !== undefined, ...place };
 }
 
 /** "Data Engineer" → the skill data engineering, where the lexicon has it. */

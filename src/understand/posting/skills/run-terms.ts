@@ -33,8 +33,9 @@ export function termsOf(run: readonly Piece[], options: TermOptions): Term[] {
   if (years && trades.has(core.map((piece) => piece.text).join(' '))) return [];
   const counts = (id: string | null): boolean => (open && !conduct) || id === null || !conductSkills.has(id);
   const skills = core.filter((piece) => piece.kind === 'skill' && counts(piece.skill));
-  const known = skills.map((piece) => knownTerm(piece, run, source, lexicon));
-  if (!open) return known.length > 0 || foreign ? known : sibling(core, source);
+  const around = open && skills.length === 1 ? core : [];
+  const known = skills.map((piece) => knownTerm(piece, run, around, source, lexicon));
+  if (!open) return known.length > 0 || foreign || whole ? known : sibling(core, source);
   if (skills.length === 0) {
     if (core.some((piece) => piece.kind === 'skill')) return [];
     const role = roleTerm(core, source, lexicon);

@@ -8,18 +8,23 @@ import { setOf } from './words.ts';
 
 // Nouns that are shared by nouns before them: "contract, commercial and IT law". Others are not: "Zoom and other
 // online platforms" names no Zoom platforms, and one-word terms before them are asked for as they stand.
-const sharedHeads = setOf('law laws strategies processes initiatives regulations certification certifications');
+const sharedHeads = setOf(
+  'law laws strategies processes initiatives regulations certification certifications',
+);
 
 // Of the nouns that say nothing alone these make a term with an adjective: "distributed and parallel systems".
 const tellingHeads = setOf(`
-  systems tools technologies applications techniques principles practices solutions languages concepts fundamentals`);
+  systems tools technologies applications techniques principles practices solutions languages concepts initiatives`);
+
+// Nouns that name a field only with their own first word: "statistical and machine learning" is no statistical learning.
+const boundHeads = setOf('learning intelligence vision language');
 
 // Nouns of doing and of means, which take over the start of the phrase before them: "pipeline design and scheduling".
 const sharedStarts = setOf(`
   design development delivery deployment monitoring scheduling maintenance implementation execution validation
   optimization optimisation testing planning analysis evaluation integration migration administration configuration
   tuning automation reporting tools tooling frameworks standards documentation support governance orchestration
-  preparation review assessment modeling modelling visualization visualisation`);
+  preparation review assessment improvement modeling modelling visualization visualisation`);
 
 /** A run of one word, which may lack its noun or its start. */
 export function isLone(core: readonly Piece[]): boolean {
@@ -45,6 +50,7 @@ export function sharedNoun(
   if ((emptyWords.has(head) && !tellingHeads.has(head)) || softWords.has(head)) return [];
   const added: Term[] = [];
   for (const piece of waiting) {
+    if (last.kind === 'skill' && boundHeads.has(head)) continue;
     const alike = isUpper(source, piece.start) === /^\p{Lu}/u.test(noun);
     const first = waiting.length === 1 && members.length === 0;
     const shares =

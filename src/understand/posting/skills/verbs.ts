@@ -19,7 +19,8 @@ const bases = setOf(`
 
 const irregular = setOf(`
   built led ran run drove driven grown shown sold taught thought understood written wrote kept made held owned taken
-  shipped scaled planned`);
+  shipped scaled planned architecting adhering verifying customizing customising interfacing initiating allowing
+  experiencing challenging relating involving`);
 
 // Forms that name a thing or a field as often as an act ("learning theory", "design", "support") are no verbs here.
 const nouns = setOf(`

@@ -46,7 +46,7 @@ export const statementWords = setOf(`
 
 /** Stripped from the front of a phrase. */
 export const fillers = setOf(`
-  a an the any some all both either at least minimum of your you you'll you've we our their its this that
+  complex a an the any some all both either at least minimum of your you you'll you've we our their its this that
   these those strong solid good great excellent extensive deep proven demonstrated demonstrable
   demonstrating prior previous relevant practical basic advanced in-depth significant substantial
   considerable sound thorough broad general clear recent exceptional outstanding superior high highly

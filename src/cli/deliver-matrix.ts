@@ -1,0 +1,45 @@
+// Matrix × --format and -o → the reports, on standard output or in files.
+import { UsageError } from '../model/errors.ts';
+import { type Matrix, type MatrixFormat, matrixFormats } from '../model/matrix.ts';
+import { targetOf } from '../model/report-format.ts';
+import type { DeliverOptions } from './deliver.ts';
+import { exitCodeOf, exitCodes } from './exit-codes.ts';
+import { print, save, terminalWidth, wantsColor } from './output.ts';
+
+/** Throws UsageError for a format that cannot show several postings: before the work is done. */
+export function checkMatrixDelivery({ format, output, blind }: DeliverOptions): void {
+  formatOf(format ?? 'terminal', '--format');
+  for (const target of output) formatOf(targetOf(target).format, target);
+  if (blind)
+    throw new UsageError('--blind is for one posting.', 'Score against one posting at a time to get labels.');
+}
+
+/** Prints the matrix unless only files were asked for, and writes each file. */
+export async function deliverMatrix(matrix: Matrix, options: DeliverOptions): Promise<void> {
+  const { loadMatrixReport } = await import('../index.ts');
+  const top = options.top ?? null;
+  for (const output of options.output) {
+    const { file, format } = targetOf(output);
+    const render = await loadMatrixReport(formatOf(format, output));
+    await save(file, render(matrix, { color: false, width: 100, top }));
+  }
+  if (options.output.length > 0 && options.format === undefined) return;
+  const render = await loadMatrixReport(formatOf(options.format ?? 'terminal', '--format'));
+  await print(render(matrix, { color: wantsColor(options.color), width: terminalWidth(), top }));
+}
+
+/** The worst of all postings; one that could not be used counts as unreadable. */
+export function matrixExitCode({ jobs, unusable }: Matrix): number {
+  const codes = jobs.map(exitCodeOf);
+  if (codes.includes(exitCodes.gateFailed)) return exitCodes.gateFailed;
+  return unusable.length > 0 || codes.includes(exitCodes.unreadable) ? exitCodes.unreadable : exitCodes.done;
+}
+
+function formatOf(format: string | null, where: string): MatrixFormat {
+  const known = matrixFormats.find((name) => name === format);
+  if (known !== undefined) return known;
+  throw new UsageError(
+    `${where}: several postings cannot be shown as ${format ?? 'this'}.`,
+    `Formats for several postings: ${matrixFormats.join(', ')}.`,
+  );
+}

@@ -1,0 +1,55 @@
+// Blocks and the lexicon's skills in them → what else they claim: items, compounds and activities of no entry.
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { SkillMention } from '../../lexicon/matcher.ts';
+import { findActivities } from './activities.ts';
+import type { Block } from './blocks.ts';
+import { itemSkills } from './item-skills.ts';
+import { findListItems } from './list-items.ts';
+import { findOpenItems, isSkillList } from './open-items.ts';
+import { findOpenTerms } from './open-terms.ts';
+import type { Reading } from './reading.ts';
+import { touchesAny } from './spans.ts';
+import { termId } from './term-id.ts';
+
+/** Sections that tell what somebody has done. */
+const telling = new Set(['summary', 'experience', 'projects', 'volunteering', 'awards', 'other']);
+
+interface Found {
+  /** The lexicon's mentions in the same blocks. */
+  named: readonly SkillMention[];
+  /** Lines that are heads of positions, where capitals are names of places and employers. */
+  heads: ReadonlySet<number>;
+}
+
+/** Mentions beside the lexicon's: their id is the lexicon's where it knows the word in company only, else made of the words. */
+export function openMentions(
+  reading: Reading,
+  lexicon: Lexicon,
+  blocks: readonly Block[],
+  { named, heads }: Found,
+): SkillMention[] {
+  const isKnown = touchesAny(named);
+  const ids = itemSkills(lexicon);
+  return blocks.flatMap((block) => {
+    const { start: offset } = block;
+    const text = reading.text.slice(offset, block.end);
+    const known = (start: number, end: number): boolean => isKnown(start + offset, end + offset);
+    const mention = (start: number, end: number, skill?: string): SkillMention => {
+      const surface = text.slice(start, end).replace(/\s+/g, ' ');
+      const id = skill ?? ids.get(surface.toLowerCase()) ?? termId(surface);
+      return { skill: id, surface, start: start + offset, end: end + offset, isName: true };
+    };
+    if (block.section === 'skills' || isSkillList(text.slice(0, 60)))
+      return findOpenItems(text, known, (words) => ids.has(words.toLowerCase())).map(({ start, end }) =>
+        mention(start, end),
+      );
+    if (!telling.has(block.section) || heads.has(block.from)) return [];
+    const terms = [...findOpenTerms(text, known), ...findListItems(text, known, (word) => ids.has(word))];
+    const inTerm = touchesAny(terms);
+    const activities = findActivities(text, (start, end) => known(start, end) || inTerm(start, end));
+    return [
+      ...terms.map(({ start, end }) => mention(start, end)),
+      ...activities.map(({ start, end, skill }) => mention(start, end, skill)),
+    ];
+  });
+}
