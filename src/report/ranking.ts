@@ -53,6 +53,7 @@ function row(match: Match, results: Results, paint: Paint, columns: Columns): st
   const interval = low === high ? '' : `${low.toFixed(1)}–${high.toFixed(1)}`;
   const missing = gapsOf(match, results.job.spec).map(({ requirement }) => shortName(requirement, 28));
   const flags = match.knockouts.length > 0 ? [`gate not met: ${match.knockouts.join(' ')}`] : [];
+  if (match.duplicateOf !== null) flags.push(`same text as ${match.duplicateOf.split(/[/\\]/).at(-1)}`);
   return [
     pad(String(match.rank), widths.rank, 'end'),
     pad(cut(escapeLine(match.file.slice(columns.folder.length)), columns.file), columns.file),

@@ -12,6 +12,7 @@ export class Ahead<T> {
   #waiting: T[] = [];
   #taken = 0;
   #failure: { error: unknown } | null = null;
+  #stopped = false;
   #wake: (() => void)[] = [];
 
   constructor(source: AsyncIterable<T> | Iterable<T>) {
@@ -36,13 +37,20 @@ export class Ahead<T> {
     }
   }
 
+  /** Looks no further. */
+  stop(): void {
+    this.#stopped = true;
+    this.#wakeAll();
+  }
+
   async #fill(source: AsyncIterable<T> | Iterable<T>): Promise<void> {
     for await (const item of source) {
       this.#waiting.push(item);
       this.found += 1;
       this.#wakeAll();
-      while (this.#waiting.length - this.#taken >= most)
+      while (this.#waiting.length - this.#taken >= most && !this.#stopped)
         await new Promise<void>((resolve) => this.#wake.push(resolve));
+      if (this.#stopped) return;
     }
     this.complete = true;
     this.#wakeAll();

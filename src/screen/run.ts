@@ -60,6 +60,8 @@ export async function scoreFiles(run: Run): Promise<{ tally: Tally; close: () =>
   } catch (error) {
     lines.close();
     throw error;
+  } finally {
+    files.stop();
   }
   return { tally, close: () => lines.close() };
 }
@@ -84,7 +86,7 @@ async function through(
   }
   const { failure, scored, sha256 } = await scoreFile(found.file);
   if (signal?.aborted) return null;
-  if (failure !== null) tally.addUnreadable({ file: name, sha256, ...failure }, stamp, journal !== null);
+  if (failure !== null) tally.addUnreadable({ file: name, sha256, ...failure }, stamp, stamp !== null);
   else if (scored !== null) tally.addScored(name, stamp, scored);
   else throw new Error(`${name} was read, but nothing came back`);
   return { failed: failure !== null, before: false };

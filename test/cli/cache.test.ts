@@ -1,6 +1,7 @@
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateSync, inflateSync } from 'node:zlib';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { root, run } from './run.ts';
 
@@ -46,19 +47,25 @@ describe('the cache', () => {
     expect((await entries()).length).toBe(files.length);
   }, 60_000);
 
-  it('is really used: what stands there counts, until it is damaged', async () => {
+  it('is used: what stands there counts, but no entry of another file and none that is damaged', async () => {
     const fresh = await score(job);
     const names = await entries();
-    for (const name of names.slice(1))
-      await writeFile(join(home, name), await readFile(join(home, names[0] ?? '')));
-    expect((await score(job)).stdout).toBe(fresh.stdout); // entries of other files are not believed
+    for (const name of names) {
+      const resume = JSON.parse(inflateSync(await readFile(join(home, name))).toString());
+      const bare = { ...resume, profile: { ...resume.profile, skills: [] } };
+      await writeFile(join(home, name), deflateSync(JSON.stringify(bare)));
+    }
+    expect((await score(job)).stdout).not.toBe(fresh.stdout);
+    const [first, second] = await Promise.all(names.slice(0, 2).map((name) => readFile(join(home, name))));
+    for (const [index, name] of names.entries())
+      await writeFile(join(home, name), (index === 0 ? second : first) ?? '');
+    expect((await score(job)).stdout).toBe(fresh.stdout);
     for (const name of await entries()) await writeFile(join(home, name), 'damaged');
     expect((await score(job)).stdout).toBe(fresh.stdout);
   }, 60_000);
 
   it('holds neither name nor address of a person', async () => {
     await score(job);
-    const { inflateSync } = await import('node:zlib');
     for (const name of await entries()) {
       const resume = JSON.parse(inflateSync(await readFile(join(home, name))).toString());
       const { file, ...profile } = resume.profile;

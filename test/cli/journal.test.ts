@@ -8,7 +8,7 @@ import { start } from './start.ts';
 
 const job = join(root, 'jobs/senior-backend-engineer.txt');
 const asOf = ['--as-of', '2026-11-24'];
-const files = 200;
+const files = 120;
 let folder = '';
 let resumes = '';
 const args = (journal: string | null, ...more: string[]): string[] => [

@@ -19,6 +19,8 @@ const reachPatterns: readonly [RegExp, RegExp][] = [
   ],
   [/\(\d{3}\)/, /(?<![\p{L}\p{N}])\(\d{3}\)\s?\d{3}-?\d{4}(?!\d)/gu],
   [/\d{10}/, /(?<![\p{L}\p{N}./-])\d{10,13}(?![\p{L}\p{N}./-])/gu],
+  // A local number has too few digits to be known inside a sentence; alone between separators it is one.
+  [/\d{3}[ .-]\d{4}/, /(?<=^|[|•·\t,;]\s?)\d{3}[ .-]\d{4}(?=\s?(?:$|[|•·\t,;]))/gmu],
   [/@/, /(?<=^|[|•·\t]\s?)@[\p{L}\p{N}_]{3,30}(?=\s?(?:$|[|•·\t]))/gmu],
 ];
 

@@ -25,3 +25,13 @@ const table = `
 
 /** Lower-case words; a plural is listed where it is what lists say. */
 export const itemWords: ReadonlySet<string> = new Set(table.trim().split(/\s+/));
+
+/** Items of lists of skills that in a sentence are what somebody handled: "checked invoices, forms and contracts". */
+const handled = new Set(
+  'audits brochures complaints contracts credit debit documentation estimates financials forms graphics hardware holds invoices layout layouts payments printers proposals prototypes repairs reports schedules tax taxes training video videos voice workshops'.split(
+    ' ',
+  ),
+);
+
+/** The words that name a skill as an item of a list within a sentence too. */
+export const isSpokenItem = (word: string): boolean => !handled.has(word);

@@ -12,6 +12,8 @@ const cue =
 const goesOn =
   /\s(?:for|to|of|in|on|at|by|with|within|from|into|using|that|which|who|when|while|as|per|via|under|across|through|during|is|are|was|were|etc)(?![\p{L}]).*$/isu;
 const leastItems = 3;
+/** With so many known skills a list is one of skills, and a capital makes no name of its other words. */
+const sureList = 2;
 const mostAfterCue = 120;
 
 /** Abbreviations and camel case: "DMM", "LabVIEW", "IQs"; a hyphen or slash makes no name ("Co-Founder", "Asia/Pacific"). */
@@ -65,13 +67,14 @@ export function findListItems(
   for (const { span, lead, cued } of listsIn(text)) {
     const items = pieces(text.slice(span.start, span.end), separator, span.start);
     if (!cued && items.length < leastItems) continue;
-    if (!cued && !items.some(({ start, end }) => isKnown(start, end))) continue;
+    const known = items.filter(({ start, end }) => isKnown(start, end)).length;
+    if (!cued && known === 0) continue;
     for (const [index, whole] of items.entries()) {
       const item = itemIn(text, whole);
       const word = text.slice(item.start, item.end);
       if ((index === 0 && lead) || wordsOf(word).length !== 1 || isKnown(item.start, item.end)) continue;
       const named = shape.test(word) && !namesNothing(word);
-      if (named || isItem(word)) found.set(item.start, item);
+      if (named || isItem(known >= sureList ? word.toLowerCase() : word)) found.set(item.start, item);
     }
   }
   return [...found.values()];

@@ -4,6 +4,7 @@ import type { SkillMention } from '../../lexicon/matcher.ts';
 import { findActivities } from './activities.ts';
 import type { Block } from './blocks.ts';
 import { itemSkills } from './item-skills.ts';
+import { isSpokenItem } from './item-words.ts';
 import { findListItems } from './list-items.ts';
 import { findOpenItems, isSkillList } from './open-items.ts';
 import { findOpenTerms } from './open-terms.ts';
@@ -44,7 +45,10 @@ export function openMentions(
         mention(start, end),
       );
     if (!telling.has(block.section) || heads.has(block.from)) return [];
-    const terms = [...findOpenTerms(text, known), ...findListItems(text, known, (word) => ids.has(word))];
+    const terms = [
+      ...findOpenTerms(text, known),
+      ...findListItems(text, known, (word) => ids.has(word) && isSpokenItem(word)),
+    ];
     const inTerm = touchesAny(terms);
     const activities = findActivities(text, (start, end) => known(start, end) || inTerm(start, end));
     return [

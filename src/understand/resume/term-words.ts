@@ -19,7 +19,7 @@ export const heads = words(`
   publishing purchasing recognition reconciliation reconciliations recording recruiting recruitment refinishing
   rehabilitation repair repairs reporting restoration retouching rigging safety sampling sanitation scheduling screening
   selling sewing simulation soldering sourcing staffing sterilization strategy styling surveying surveys synthesis
-  telemarketing teaching testing therapy tracking training translation troubleshooting tuning tutoring typing underwriting
+  telemarketing teaching testing therapy training translation troubleshooting tuning tutoring typing underwriting
   validation verification visualization welding wiring writing
   analyzers gauges meter meters multimeters oscilloscopes pumps recorders sensor sensors testers transmitters valves`);
 

@@ -6,7 +6,7 @@ const activitiesOf = (text: string) => findActivities(text, () => false).map(({ 
 
 describe('verbs that say a skill was exercised', () => {
   test.each([
-    ['Recruited and hired drivers.', ['recruiting', 'hiring']],
+    ['Budgeted and invoiced works.', ['budgeting', 'invoicing']],
     ['Met clients, cross-sold services.', ['cross-selling']],
     ['Schedule visits.', ['scheduling']],
     ['Went home. Welded frames, soldered boards.', ['welding', 'soldering']],
@@ -19,6 +19,7 @@ describe('verbs that say a skill was exercised', () => {
     'Was dispatched to a site.',
     'Met a surveyed audience.',
     'Keeps a schedule of visits.',
+    'Recruited and hired drivers.',
   ])('none: %s', (text) => {
     expect(activitiesOf(text)).toEqual([]);
   });

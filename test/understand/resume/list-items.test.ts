@@ -16,6 +16,7 @@ describe('items of lists within sentences', () => {
     ['beside a known skill', 'Did routers, Python, wiring, and triage for two sites.', ['wiring', 'triage']],
     ['abbreviations and camel case', 'Used a scope, Python, DMM and LabVIEX on benches.', ['DMM', 'LabVIEX']],
     ['behind a cue', 'Ten years of experience in sales and recruiting.', ['sales', 'recruiting']],
+    ['capitals in a list that is surely of skills', 'Ran Python, Python 3, Wiring.', ['Wiring']],
     ['an opened list', 'Tools: wiring, Python, triage.', ['wiring', 'triage']],
   ])('%s', (_, text, found) => {
     expect(itemsOf(text)).toEqual(found);
