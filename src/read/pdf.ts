@@ -6,7 +6,7 @@ import type { Warning } from '../model/profile.ts';
 import { assertCharacters, sha256Of } from './compose.ts';
 import { limitError } from './failure.ts';
 import type { Input } from './input.ts';
-import { noteIntegrity, noteInvisible } from './integrity.ts';
+import { noteInvisible } from './integrity.ts';
 import { readWithCore } from './pdf/core/read-file.ts';
 import { layOutPages } from './pdf/document.ts';
 import { discardEngine, openEngine } from './pdf/engine.ts';
@@ -77,7 +77,6 @@ function describe(input: Input, limits: Limits, pages: PageContent[]): Document 
     integrity: [
       ...noteHiddenWords(pages, flow.text),
       ...noteInvisible(pages.flatMap((page) => page.odd).join(' ')),
-      ...noteIntegrity(flow),
     ],
     warnings: warn(pages),
   };
