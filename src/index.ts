@@ -1,4 +1,5 @@
 // The public API of rolefit: everything a program can rely on, and nothing else.
+export { auditImpact, type ImpactRequest } from './audit/impact.ts';
 export { defaultLintLimits, type LintRequest, lint } from './audit/lint.ts';
 export { loadConfig } from './config/load.ts';
 export { configTemplate } from './config/template.ts';
@@ -11,6 +12,15 @@ export { findSkills, type SkillMention } from './lexicon/matcher.ts';
 export { type Config, configSchema } from './model/config.ts';
 export type { Document, Line, PostingFacts } from './model/document.ts';
 export * from './model/errors.ts';
+export {
+  type ImpactFormat,
+  type ImpactGroup,
+  type ImpactRate,
+  type ImpactReport,
+  type ImpactTable,
+  impactFormats,
+  type Selection,
+} from './model/impact.ts';
 export { defaultLimits, type Limits } from './model/limits.ts';
 export {
   type Finding,
@@ -44,6 +54,7 @@ export type { Weights } from './model/weights.ts';
 export { readDocument } from './read/document.ts';
 export { type Input, loadInput } from './read/input.ts';
 export { blindResults } from './report/blind.ts';
+export { type ImpactRenderer, loadImpactReport } from './report/impact-report.ts';
 export { type LintRenderer, loadLintReport } from './report/lint-report.ts';
 export { loadMatrixReport, type MatrixReport } from './report/matrix.ts';
 export type { Report, ReportOptions } from './report/options.ts';

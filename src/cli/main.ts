@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { RolefitError } from '../model/errors.ts';
 import { version } from '../model/version.ts';
+import { addAudit } from './audit.ts';
 import { addCache } from './cache.ts';
 import { exitCodeHelp, exitCodes } from './exit-codes.ts';
 import { addInit } from './init.ts';
@@ -54,6 +55,7 @@ ${exitCodeHelp}`,
     addServe,
     addInit,
     addSkills,
+    addAudit,
     addCache,
   ])
     add(program, finish);

@@ -17,6 +17,7 @@ export type InputCode =
   | 'no-requirements'
   | 'invalid-spec'
   | 'invalid-results'
+  | 'invalid-groups'
   | 'no-resumes';
 
 /** A known failure: `message` says what happened, `hint` what to do about it. Printed without a stack. */
