@@ -12,6 +12,7 @@ export { findSkills, type SkillMention } from './lexicon/matcher.ts';
 export { type Config, configSchema } from './model/config.ts';
 export type { Document, Line, PostingFacts } from './model/document.ts';
 export * from './model/errors.ts';
+export type { Difference, Explanation, Stability } from './model/explanation.ts';
 export {
   type ImpactFormat,
   type ImpactGroup,
@@ -54,6 +55,7 @@ export type { Weights } from './model/weights.ts';
 export { readDocument } from './read/document.ts';
 export { type Input, loadInput } from './read/input.ts';
 export { blindResults } from './report/blind.ts';
+export { renderExplanation } from './report/explain-text.ts';
 export { type ImpactRenderer, loadImpactReport } from './report/impact-report.ts';
 export { type LintRenderer, loadLintReport } from './report/lint-report.ts';
 export { loadMatrixReport, type MatrixReport } from './report/matrix.ts';
@@ -65,12 +67,14 @@ export { renderSecondReading } from './report/second-text.ts';
 export { renderSkillCategories, renderSkillLookup } from './report/skills-text.ts';
 export { renderSpec } from './report/spec-text.ts';
 export { type ResultsHead, type StreamedReport, streamedReport } from './report/stream.ts';
+export { explain } from './score/explain.ts';
 export { type Scorer, scorerFor } from './score/match.ts';
 export { rankMatches } from './score/rank.ts';
 export { reweigh } from './score/reweigh.ts';
 export { defaultWeights } from './score/weights.ts';
 export { weightsWith } from './score/weights-with.ts';
 export { cacheFolder, cacheSize, clearCache } from './screen/cache.ts';
+export { hashOf } from './screen/engine.ts';
 export { journalDay } from './screen/journal.ts';
 export { lexiconFor } from './screen/lexicon-for.ts';
 export { areSeveral } from './screen/postings.ts';

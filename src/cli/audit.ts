@@ -1,12 +1,12 @@
 // rolefit audit: checks of a run for fairness.
-import { readFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { InputError, UsageError } from '../model/errors.ts';
+import { UsageError } from '../model/errors.ts';
 import { type ImpactFormat, impactFormats, type Selection } from '../model/impact.ts';
 import { outputOption } from './deliver.ts';
 import { exitCodes } from './exit-codes.ts';
 import { parseCount } from './options.ts';
 import { print, save, terminalWidth, wantsColor } from './output.ts';
+import { readSaved, readText } from './saved.ts';
 
 interface ImpactOptions {
   results: string;
@@ -61,8 +61,8 @@ export function addAudit(program: Command, finish: (code: number) => void): void
 
 async function impact(options: ImpactOptions): Promise<number> {
   const files = options.output.map((file) => ({ file, format: formatByName(file) }));
-  const { auditImpact, loadImpactReport, parseResults } = await import('../index.ts');
-  const results = parseResults(await readText(options.results), options.results);
+  const { auditImpact, loadImpactReport } = await import('../index.ts');
+  const results = await readSaved(options.results);
   const groups = { text: await readText(options.groups), file: options.groups };
   const report = auditImpact({ results, groups, selection: selectionOf(options) });
   for (const { file, format } of files)
@@ -95,12 +95,4 @@ function formatByName(file: string): ImpactFormat {
     `${file}: the extension names no format of this report.`,
     'Known extensions: .txt .json .csv .html',
   );
-}
-
-async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    throw new InputError('not-found', file, `${file} could not be read.`, 'Check its name.', cause);
-  }
 }

@@ -5,6 +5,7 @@ import { version } from '../model/version.ts';
 import { addAudit } from './audit.ts';
 import { addCache } from './cache.ts';
 import { exitCodeHelp, exitCodes } from './exit-codes.ts';
+import { addExplain } from './explain.ts';
 import { addInit } from './init.ts';
 import { addLint } from './lint.ts';
 import { tell } from './output.ts';
@@ -55,6 +56,7 @@ ${exitCodeHelp}`,
     addServe,
     addInit,
     addSkills,
+    addExplain,
     addAudit,
     addCache,
   ])

@@ -1,10 +1,9 @@
 // rolefit report: saved results → any report format; nothing is recomputed.
-import { readFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
-import { InputError } from '../model/errors.ts';
 import { blindOptions, type DeliverOptions, deliver, formatOption, outputOption } from './deliver.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { parseCount } from './options.ts';
+import { readSaved } from './saved.ts';
 
 /** Adds the command `report`. */
 export function addReport(program: Command, finish: (code: number) => void): void {
@@ -19,24 +18,9 @@ export function addReport(program: Command, finish: (code: number) => void): voi
     .addHelpText('after', '\nExample:\n  $ rolefit report results.json -o ranking.html -o ranking.csv');
   for (const option of blindOptions()) command.addOption(option);
   command.action(async (file: string, options: DeliverOptions) => {
-    const { parseResults } = await import('../index.ts');
-    const results = parseResults(await readText(file), file);
+    const results = await readSaved(file);
     const { matches, ...head } = results;
     await deliver({ results: head, count: matches.length, matches: () => matches }, options);
     finish(exitCodeOf(results));
   });
-}
-
-async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    throw new InputError(
-      'not-found',
-      file,
-      `${file} could not be read.`,
-      'Give the file that `rolefit score --format json` wrote.',
-      cause,
-    );
-  }
 }
