@@ -34,7 +34,7 @@ export function checkOwnSkills(own: readonly Skill[], lexicon: Lexicon): SkillPr
 /** The form in which two ways of writing are the same to the matcher. */
 export const surfaceKey = (surface: string): string =>
   tokenize(surface)
-    .map((token) => token.folded)
+    .map((token) => token.word.folded)
     .join(' ');
 
 function checkSurfaces(skills: readonly Skill[]): SkillProblem[] {
@@ -75,8 +75,8 @@ function checkTaken(own: readonly Skill[], lexicon: Lexicon, replaced: ReadonlyS
 
 function ownerOf(surface: string, lexicon: Lexicon): string | null {
   const [first, ...rest] = tokenize(surface);
-  let node: TrieNode | null = first === undefined ? null : lexicon.startingWith(first.folded);
-  for (const { folded } of rest) node = node?.next?.get(folded) ?? null;
+  let node: TrieNode | null = first === undefined ? null : lexicon.startingWith(first.word.folded);
+  for (const { word } of rest) node = node?.next?.get(word.folded) ?? null;
   // A path may also end where another skill's plural is folded: that is a guess, not the same way of writing.
   const [owner, written] = node?.surface ?? [null, ''];
   return surfaceKey(written) === surfaceKey(surface) ? owner : null;

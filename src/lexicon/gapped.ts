@@ -1,6 +1,7 @@
 // Text → skills that are said with other words in between: "managed a growing team", "supervised twelve nurses".
-import { stem } from './stem.ts';
-import { fold, type Token } from './tokens.ts';
+import { fold } from './fold.ts';
+import { stem, stemOf } from './stem.ts';
+import type { Token } from './tokens.ts';
 
 /** A verb, at most `within` words, and what it is done to; words that break the bond end the search. */
 interface Gapped {
@@ -40,7 +41,7 @@ export function findGapped(tokens: readonly Token[]): GappedMention[] {
   const found: GappedMention[] = [];
   for (const [first, token] of tokens.entries()) {
     for (const { skill, verbs, objects, within } of gapped) {
-      if (!verbs.has(stem(token.folded))) continue;
+      if (!verbs.has(stemOf(token.word))) continue;
       const last = objectAfter(tokens, first, objects, within);
       if (last !== null) found.push({ skill, first, last });
     }
@@ -57,7 +58,7 @@ function objectAfter(
   for (let index = verb + 1; index <= verb + within + 1; index++) {
     const token = tokens[index];
     if (token === undefined || !token.joins) return null;
-    const word = stem(token.folded);
+    const word = stemOf(token.word);
     if (objects.has(word)) return index;
     if (breaking.has(word)) return null;
   }

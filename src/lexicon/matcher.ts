@@ -4,6 +4,7 @@ import type { Care } from '../model/skill.ts';
 import { findGapped } from './gapped.ts';
 import type { Lexicon, Surface, TrieNode } from './lexicon.ts';
 import { type Token, tokenize } from './tokens.ts';
+import type { Word } from './words.ts';
 
 /** A skill named in a text; `start` and `end` are UTF-16 offsets, `surface` the lexicon's way to write it. */
 export interface SkillMention {
@@ -23,6 +24,13 @@ export interface FindOptions {
   gapped?: boolean;
 }
 
+/** A stretch of a text that was split into tokens before: `tokens` are those from `start` on, offsets are the text's. */
+export interface Stretch {
+  text: string;
+  start: number;
+  tokens: readonly Token[];
+}
+
 interface Candidate extends SkillMention {
   first: number;
   last: number;
@@ -34,49 +42,68 @@ const neighbourhood = 5;
 
 /** All skills that `text` names, in order, without overlaps. Linear in the length of the text. */
 export function findSkills(lexicon: Lexicon, text: string, options: FindOptions = {}): SkillMention[] {
-  const { offset = 0, list = false, gapped = false } = options;
-  const tokens = tokenize(text);
+  const found = findSkillsIn(lexicon, { text, start: 0, tokens: tokenize(text) }, options);
+  const { offset = 0 } = options;
+  if (offset === 0) return found;
+  return found.map((mention) => ({
+    ...mention,
+    start: mention.start + offset,
+    end: mention.end + offset,
+  }));
+}
+
+/** The same for a stretch of a text; offsets are those of the text. */
+export function findSkillsIn(
+  lexicon: Lexicon,
+  stretch: Stretch,
+  { list = false, gapped = false }: Omit<FindOptions, 'offset'>,
+): SkillMention[] {
+  const { text, tokens } = stretch;
   const candidates: Candidate[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const found = longestAt(lexicon, text, tokens, index, list);
+    const found = longestAt(lexicon, stretch, index, list);
     if (found !== null) candidates.push(found);
     index = found === null ? index + 1 : found.last + 1;
   }
-  pair(lexicon, text, candidates);
-  vouch(text, candidates, tokens);
-  dropAcronyms(text, candidates, tokens);
+  if (candidates.length > 0) {
+    pair(lexicon, text, candidates);
+    vouch(text, candidates, tokens);
+    dropAcronyms(stretch, candidates);
+  }
   const mentions: SkillMention[] = [];
   for (const { skill, start, end, surface, isName, certain } of candidates) {
-    if (certain) mentions.push({ skill, start: start + offset, end: end + offset, surface, isName });
+    if (certain) mentions.push({ skill, start, end, surface, isName });
   }
   if (!gapped) return mentions;
   for (const { skill, first, last } of findGapped(tokens)) {
     const start = tokens[first]?.start ?? 0;
     const end = tokens[last]?.end ?? 0;
-    const surface = text.slice(start, end);
-    mentions.push({ skill, start: start + offset, end: end + offset, surface, isName: false });
+    mentions.push({ skill, start, end, surface: text.slice(start, end), isName: false });
   }
   return mentions.sort((a, b) => a.start - b.start);
 }
 
 function longestAt(
   lexicon: Lexicon,
-  text: string,
-  tokens: readonly Token[],
+  { text, tokens }: Stretch,
   first: number,
   list: boolean,
 ): Candidate | null {
+  const token = tokens[first];
+  const begins = token === undefined ? none : beginningsOf(lexicon, token.word);
+  if (token === undefined || begins.length === 0) return null;
   const ends: Ending[] = [];
-  for (const form of formsOf(tokens[first])) walk(lexicon.startingWith(form), tokens, first, ends);
-  for (const { surface, last } of ends.sort((a, b) => b.last - a.last)) {
+  for (const node of begins) walk(node, tokens, first, ends);
+  if (ends.length > 1) ends.sort((a, b) => b.last - a.last);
+  for (const { surface, last } of ends) {
     const [skill, written] = surface;
-    const care = lexicon.skills.get(skill)?.careful[written] ?? null;
-    const start = tokens[first]?.start ?? 0;
+    const known = lexicon.skills.get(skill);
+    const care = known?.careful[written] ?? null;
+    const { start } = token;
     const end = tokens[last]?.end ?? 0;
-    if (!passes(care, written, text.slice(start, end), list)) continue;
-    const isName = written === lexicon.skills.get(skill)?.name;
+    if (care !== null && !passes(care, written, text.slice(start, end), list)) continue;
     const certain = care !== 'neighbour' || list;
-    return { skill, start, end, surface: written, isName, first, last, certain };
+    return { skill, start, end, surface: written, isName: written === known?.name, first, last, certain };
   }
   return null;
 }
@@ -86,26 +113,37 @@ interface Ending {
   last: number;
 }
 
-/** A word as it is, and in the singular where it may be a plural. */
-function formsOf(token: Token | undefined): string[] {
-  if (token === undefined) return [];
-  return token.singular === null ? [token.folded] : [token.folded, token.singular];
+const none: readonly TrieNode[] = [];
+
+/** The parts of the trie below a word as it is, and in the singular where it may be a plural; kept with the word. */
+function beginningsOf(lexicon: Lexicon, word: Word): readonly TrieNode[] {
+  if (word.begins !== null && word.lexicon === lexicon) return word.begins;
+  const nodes: TrieNode[] = [];
+  for (const form of [word.folded, word.singular]) {
+    const node = form === null ? null : lexicon.startingWith(form);
+    if (node !== null) nodes.push(node);
+  }
+  word.lexicon = lexicon;
+  word.begins = nodes.length === 0 ? none : nodes;
+  return word.begins;
 }
 
 /** Collects every surface that ends on a path from `node`, which the token at `last` led to. */
-function walk(node: TrieNode | null, tokens: readonly Token[], last: number, ends: Ending[]): void {
-  if (node === null) return;
+function walk(node: TrieNode, tokens: readonly Token[], last: number, ends: Ending[]): void {
   if (node.surface !== null) ends.push({ surface: node.surface, last });
   const next = tokens[last + 1];
   if (node.next === null || next === undefined || !next.joins) return;
-  for (const form of formsOf(next)) walk(node.next.get(form) ?? null, tokens, last + 1, ends);
+  const { folded, singular } = next.word;
+  const same = node.next.get(folded);
+  if (same !== undefined) walk(same, tokens, last + 1, ends);
+  const one = singular === null ? undefined : node.next.get(singular);
+  if (one !== undefined) walk(one, tokens, last + 1, ends);
 }
 
 const loose = (words: string): string => words.replace(/[\s\-‐‑–/]+/gu, ' ');
 
 /** Whether the words in the text satisfy a surface's care: exact case, or all capitals inside a list. */
-function passes(care: Care | null, surface: string, written: string, list: boolean): boolean {
-  if (care === null) return true;
+function passes(care: Care, surface: string, written: string, list: boolean): boolean {
   const words = loose(written);
   const wanted = loose(surface);
   if (words === wanted || words === `${wanted}s`) return true;
@@ -170,10 +208,11 @@ function vouch(text: string, candidates: Candidate[], tokens: readonly Token[]):
  * "American Welding Society (AWS)": letters in brackets that only shorten the words before them mean those
  * words, not the skill that is written with the same letters.
  */
-function dropAcronyms(text: string, candidates: readonly Candidate[], tokens: readonly Token[]): void {
+function dropAcronyms({ text, start, tokens }: Stretch, candidates: readonly Candidate[]): void {
   for (const [index, candidate] of candidates.entries()) {
+    if (candidate.start === start || text[candidate.start - 1] !== '(') continue;
     const letters = text.slice(candidate.start, candidate.end);
-    if (!/^[A-Z]{2,6}$/.test(letters) || text[candidate.start - 1] !== '(') continue;
+    if (!/^[A-Z]{2,6}$/.test(letters)) continue;
     const words = tokens.slice(Math.max(0, candidate.first - letters.length), candidate.first);
     const initials = words.map((word) => text[word.start]).join('');
     const before = candidates[index - 1];

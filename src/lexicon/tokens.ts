@@ -1,63 +1,84 @@
-// Text → tokens with offsets, folded so that different spellings of one word meet.
+// Text → its words with offsets, folded so that different spellings of one word meet.
+import { followsWordSign, isLetter, isSpace, isWordSign, widthAt } from './letters.ts';
+import { type Word, wordOf } from './words.ts';
 
-/** A word with its offsets; `folded` is what is compared, `joins` whether it can follow the word before it. */
+/** A word at `start`..`end` of a text. */
 export interface Token {
   start: number;
   end: number;
-  folded: string;
-  /** The folded singular where the word may be a plural, else null. Rough: it is tried beside the word itself. */
-  singular: string | null;
+  word: Word;
   /** True when only a space, hyphen, slash, dot, ampersand or apostrophe stands before it. */
   joins: boolean;
 }
 
-// Letters and digits, with what belongs to a name: C++, C#, F#, .NET. A dot inside stays a join (Node.js).
-const word =
-  /(?<![\p{L}\p{N}])\.(?=[\p{L}])[\p{L}\p{N}]+|[\p{L}\p{N}]+(?:\+\+|#(?![\p{L}\p{N}])|\+(?![\p{L}\p{N}]))?/gu;
-const join = /^(?:[-‐‑–/.&'’_*]|\s{1,3}|\s?[-‐‑–/&]\s?)$/u;
+const plus = 0x2b;
+const hash = 0x23;
+const dot = 0x2e;
 
-/** Splits text into tokens, in order. Linear in the length of the text. */
+/**
+ * Splits text into tokens, in order: letters and digits, with what belongs to a name (C++, C#, F#, .NET). A dot inside
+ * stays a join (Node.js). Linear in the length of the text, and without a regular expression: every text goes through.
+ */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let last = -1;
-  for (const match of text.matchAll(word)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const joins = last >= 0 && start - last <= 3 && (start === last || join.test(text.slice(last, start)));
-    const folded = fold(match[0]);
-    tokens.push({ start, end, folded, singular: singularOf(match[0], folded), joins });
-    last = end;
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    if (isWordSign(text, at)) at = suffixEnd(text, runEnd(text, at));
+    else if (opensName(text, at)) at = runEnd(text, at + 1);
+    else {
+      at += widthAt(text, at);
+      continue;
+    }
+    const joins = last >= 0 && start - last <= 3 && isJoin(text, last, start);
+    tokens.push({ start, end: at, word: wordOf(text.slice(start, at)), joins });
+    last = at;
   }
   return tokens;
 }
 
-// British and American spellings meet in one form; both sides of a comparison are folded, so the form itself
-// need not be a word (hour → hor).
-const spellings: readonly [RegExp, string][] = [
-  [/is(?=ations?$|ing$|ed$|es?$|ers?$)/, 'iz'],
-  [/ys(?=ing$|ed$|es?$|ers?$)/, 'yz'],
-  [/our(?=$|s$|al$|ally$|ed$|ing$|able$)/, 'or'],
-  [/ll(?=ing$|ed$|ers?$)/, 'l'],
-  [/re$/, 'er'],
-  [/ogue$/, 'og'],
-  [/amme$/, 'am'],
-];
-
-/** Lower case, without diacritics, in one spelling. Short words are only lower-cased. */
-export function fold(token: string): string {
-  let folded = token.toLowerCase();
-  if (!/^[\x00-\x7f]*$/.test(folded)) folded = folded.normalize('NFD').replace(/\p{M}/gu, '');
-  if (folded.length < 6) return folded;
-  for (const [pattern, replacement] of spellings) folded = folded.replace(pattern, replacement);
-  return folded;
+/** The end of the letters and digits that stand from `at` on. */
+function runEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isWordSign(text, end)) end += widthAt(text, end);
+  return end;
 }
 
-/** Abbreviations (RTOS) and fields of study (genetics) end in s without being plurals. */
-function singularOf(word: string, folded: string): string | null {
-  if (folded.length < 4 || !folded.endsWith('s') || folded.endsWith('ss') || folded.endsWith('ics'))
-    return null;
-  if (word === word.toUpperCase()) return null;
-  if (folded.endsWith('ies') && folded.length > 4) return `${folded.slice(0, -3)}y`;
-  if (/(?:ss|x|ch|sh|z)es$/.test(folded)) return folded.slice(0, -2);
-  return folded.slice(0, -1);
+/** A dot before letters and behind none: ".NET". */
+function opensName(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at) === dot &&
+    at + 1 < text.length &&
+    isLetter(text, at + 1) &&
+    !followsWordSign(text, at)
+  );
+}
+
+/** Two plus signs, or a plus or hash that nothing of a word follows. */
+function suffixEnd(text: string, at: number): number {
+  const sign = text.charCodeAt(at);
+  if (sign !== plus && sign !== hash) return at;
+  if (sign === plus && text.charCodeAt(at + 1) === plus) return at + 2;
+  return at + 1 < text.length && isWordSign(text, at + 1) ? at : at + 1;
+}
+
+const joints = new Set("-‐‑–/.&'’_*");
+const spacedJoints = new Set('-‐‑–/&');
+
+/** Whether what stands between two tokens, three signs at most, is a joint or space, or a joint with space around it. */
+function isJoin(text: string, from: number, to: number): boolean {
+  switch (to - from) {
+    case 0:
+      return true;
+    case 1:
+      return isSpace(text, from) || joints.has(text.charAt(from));
+    case 2: {
+      const [left, right] = [isSpace(text, from), isSpace(text, from + 1)];
+      if (left) return right || spacedJoints.has(text.charAt(from + 1));
+      return right && spacedJoints.has(text.charAt(from));
+    }
+    default:
+      if (!isSpace(text, from) || !isSpace(text, from + 2)) return false;
+      return isSpace(text, from + 1) || spacedJoints.has(text.charAt(from + 1));
+  }
 }

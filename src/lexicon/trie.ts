@@ -18,7 +18,7 @@ export function tableOf(skills: Iterable<Skill>): SurfaceTable {
   for (const skill of skills) {
     for (const text of [skill.name, ...skill.aliases]) {
       const tokens = tokenize(text);
-      const [first] = tokens;
+      const first = tokens[0]?.word;
       if (first === undefined || skill.careful[text] === 'never') continue;
       add(first.folded, `${skill.id}\t${text}`);
       if (tokens.length === 1 && first.singular !== null) add(first.singular, `${skill.id}\t${text}`);
@@ -79,17 +79,17 @@ function grow(first: string, sources: readonly SurfaceSource[]): TrieNode | null
   const root: TrieNode = { next: null, surface: null };
   // All stand as they are written before any stands in the singular: what somebody wrote goes before a guess.
   for (const { surface, tokens } of surfaces) {
-    if (tokens[0]?.folded === first)
+    if (tokens[0]?.word.folded === first)
       addPath(
         root,
-        tokens.slice(1).map(({ folded }) => folded),
+        tokens.slice(1).map(({ word }) => word.folded),
         surface,
       );
   }
   for (const { surface, tokens } of surfaces) {
-    const one = tokens.at(-1)?.singular ?? null;
+    const one = tokens.at(-1)?.word.singular ?? null;
     if (one === null) continue;
-    if (tokens.length > 1) addPath(root, [...tokens.slice(1, -1).map(({ folded }) => folded), one], surface);
+    if (tokens.length > 1) addPath(root, [...tokens.slice(1, -1).map(({ word }) => word.folded), one], surface);
     else if (one === first) addPath(root, [], surface);
   }
   return root;

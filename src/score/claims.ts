@@ -9,6 +9,8 @@ export interface Claim {
   skill: ProfileSkill;
   mentions: { mention: Mention; strength: Strength }[];
   strength: Strength;
+  /** Indices of the positions that claim it. */
+  positions: ReadonlySet<number>;
 }
 
 /** `steps` counts the edges of the lexicon from the claimed skill to the implied one, or to the class. */
@@ -54,10 +56,14 @@ function add(map: Map<string, ImpliedClaim[]>, key: string, claim: ImpliedClaim)
 }
 
 function claimOf(resume: Resume, skill: ProfileSkill): Claim | null {
-  const mentions = skill.mentions
-    .filter((mention) => !mention.negated)
-    .map((mention) => ({ mention, strength: strengthOf(resume, mention.section, mention.position) }))
-    .sort((a, b) => order.indexOf(a.strength) - order.indexOf(b.strength));
+  const mentions: Claim['mentions'] = [];
+  const positions = new Set<number>();
+  for (const mention of skill.mentions) {
+    if (!mention.negated)
+      mentions.push({ mention, strength: strengthOf(resume, mention.section, mention.position) });
+  }
+  if (mentions.length > 1) mentions.sort((a, b) => order.indexOf(a.strength) - order.indexOf(b.strength));
+  for (const { mention } of mentions) if (mention.position !== null) positions.add(mention.position);
   const best = mentions[0];
-  return best === undefined ? null : { skill, mentions, strength: best.strength };
+  return best === undefined ? null : { skill, mentions, strength: best.strength, positions };
 }

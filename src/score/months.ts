@@ -20,11 +20,19 @@ export function monthSpan({ start, months }: Position): MonthSpan | null {
 
 /** Months that at least one of the positions covers, and the last of them; null when none is dated. */
 export function mergeMonths(positions: Iterable<Position>): { months: number; last: number } | null {
-  const months = new Set<number>();
+  const spans: MonthSpan[] = [];
   for (const position of positions) {
     const span = monthSpan(position);
-    if (span === null) continue;
-    for (let month = span.first; month < span.first + span.count; month++) months.add(month);
+    if (span !== null && span.count > 0) spans.push(span);
   }
-  return months.size === 0 ? null : { months: months.size, last: Math.max(...months) };
+  if (spans.length > 1) spans.sort((a, b) => a.first - b.first);
+  let months = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { first, count } of spans) {
+    const end = first + count - 1;
+    if (end <= last) continue;
+    months += end - Math.max(first - 1, last);
+    last = end;
+  }
+  return months === 0 ? null : { months, last };
 }

@@ -1,26 +1,33 @@
 // A posting's own term × a resume's passages → where its words stand, and how sure that is.
-import { isHollow, stem } from '../lexicon/stem.ts';
+import { isHollow, stem, stemOf } from '../lexicon/stem.ts';
 import { tokenize } from '../lexicon/tokens.ts';
 import type { Passage, Resume } from '../model/profile.ts';
 import type { Source } from '../model/source.ts';
 import { phraseCredit } from './weights.ts';
 
-interface Word {
+interface Found {
   stem: string;
   start: number;
   end: number;
+  /** Number of the word in its passage. */
   place: number;
 }
 
 interface ReadPassage {
   passage: Passage;
-  words: Word[];
+  words: Found[];
 }
 
-/** The stems of all passages, with the passages that hold each: made once a resume, searched once a term. */
+/** Where the words that a search asks for stand in a resume, with the passages that hold each: made once a resume. */
 export interface PhraseIndex {
   passages: ReadPassage[];
   holders: Map<string, number[]>;
+}
+
+/** Terms that will be searched, with their stems, and all these stems together. */
+export interface SoughtTerms {
+  stems: ReadonlyMap<string, readonly string[]>;
+  all: ReadonlySet<string>;
 }
 
 /** Where a term was found; `credit` is 0..1. */
@@ -30,39 +37,43 @@ export interface PhraseHit {
   source: Source;
 }
 
-/** Indexes the passages of a resume by stem. */
-export function indexPassages(resume: Resume): PhraseIndex {
-  const holders = new Map<string, number[]>();
-  const passages = resume.passages.map((passage, index) => {
-    const words = tokenize(passage.quote).map((token, place) => ({
-      stem: stem(token.folded),
-      start: token.start,
-      end: token.end,
-      place,
-    }));
-    for (const word of words) {
-      const at = holders.get(word.stem);
-      if (at === undefined) holders.set(word.stem, [index]);
-      else if (at.at(-1) !== index) at.push(index);
+/** Prepares terms to be searched in any number of resumes. */
+export function soughtTerms(terms: Iterable<string>): SoughtTerms {
+  const stems = new Map([...terms].map((term) => [term, termStems(term)]));
+  return { stems, all: new Set([...stems.values()].flat()) };
+}
+
+/** Indexes the passages of a resume by those stems that are sought. */
+export function indexPassages(resume: Resume, sought: SoughtTerms): PhraseIndex {
+  const index: PhraseIndex = { passages: [], holders: new Map() };
+  if (sought.all.size === 0) return index;
+  for (const passage of resume.passages) {
+    const words: Found[] = [];
+    for (const [place, { word, start, end }] of tokenize(passage.quote).entries()) {
+      const stem = stemOf(word);
+      if (!sought.all.has(stem)) continue;
+      words.push({ stem, start, end, place });
+      const at = index.holders.get(stem);
+      if (at === undefined) index.holders.set(stem, [index.passages.length]);
+      else if (at.at(-1) !== index.passages.length) at.push(index.passages.length);
     }
-    return { passage, words };
-  });
-  return { passages, holders };
+    index.passages.push({ passage, words });
+  }
+  return index;
 }
 
 /** The stems of a term that a search must find; all of its words when none carries meaning. */
 export function termStems(term: string): string[] {
-  const words = tokenize(term).map((token) => token.folded);
+  const words = tokenize(term).map((token) => token.word.folded);
   const telling = words.filter((word) => !isHollow(word));
   return [...new Set((telling.length > 0 ? telling : words).map(stem))];
 }
 
 /**
- * The best places of a term, best first, at most `most`. Words close together count in full, apart in one
+ * The best places of a term's stems, best first, at most `most`. Words close together count in full, apart in one
  * passage less, two thirds of them close together least; anything weaker is no hit.
  */
-export function findPhrase(index: PhraseIndex, term: string, most: number): PhraseHit[] {
-  const wanted = termStems(term);
+export function findPhrase(index: PhraseIndex, wanted: readonly string[], most: number): PhraseHit[] {
   const counts = new Map<number, number>();
   for (const one of wanted) {
     for (const at of index.holders.get(one) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
@@ -97,7 +108,7 @@ function hitIn(read: ReadPassage | undefined, wanted: readonly string[]): Phrase
 
 /** The stretch of at most `width` words that holds the most different stems, the shortest of those. */
 function narrowest(
-  words: readonly Word[],
+  words: readonly Found[],
   width: number,
 ): { distinct: number; start: number; end: number } | null {
   let best: { distinct: number; start: number; end: number } | null = null;

@@ -7,8 +7,8 @@ import type { Spec } from '../model/spec.ts';
 import type { Weights } from '../model/weights.ts';
 import { type Claims, claimsOf } from './claims.ts';
 import { monthOf } from './months.ts';
-import { indexPassages, type PhraseIndex } from './phrase.ts';
-import { fittingMonths, positionFit } from './relevance.ts';
+import { indexPassages, type PhraseIndex, type SoughtTerms, soughtTerms } from './phrase.ts';
+import { fittingMonths, type KindOfWork, kindOfWork, positionFit } from './relevance.ts';
 import { titleFields } from './title.ts';
 import { kinship } from './weights.ts';
 
@@ -23,6 +23,10 @@ export interface Criteria {
   thisMonth: number;
   /** Ids of asked skills that name the posting's own field of work. */
   titleFields: ReadonlySet<string>;
+  /** Terms that are searched in the resume's own words. */
+  sought: SoughtTerms;
+  /** What makes a position fit the posting's kind of work. */
+  kindOfWork: KindOfWork;
 }
 
 /** One resume as its requirements are judged: claims, searchable words, months of fitting work. */
@@ -38,24 +42,35 @@ export interface Reading extends Criteria {
 
 /** Prepares what all resumes of a run are measured against. `asOf` is YYYY-MM-DD. */
 export function criteriaFor(spec: Spec, lexicon: Lexicon, weights: Weights, asOf: string): Criteria {
+  const implications = implicationsOf(lexicon);
   return {
     spec,
-    implications: implicationsOf(lexicon),
+    implications,
     classes: classesOf(lexicon, kinship.steps),
     weights,
     thisMonth: monthOf(asOf),
     titleFields: titleFields(spec),
+    sought: soughtTerms(openTerms(spec)),
+    kindOfWork: kindOfWork(spec, implications),
   };
+}
+
+/** What a search by words can be about: skills outside the lexicon, and requirements by their whole text. */
+function openTerms({ requirements }: Spec): string[] {
+  return requirements.flatMap(({ text, skills }) => [
+    ...(skills.length === 0 ? [text] : []),
+    ...skills.flatMap((group) => group.skills.filter(({ known }) => !known).map(({ name }) => name)),
+  ]);
 }
 
 /** Prepares a resume for one spec. */
 export function readingOf(resume: Resume, criteria: Criteria): Reading {
-  const fit = positionFit(resume, criteria.spec, criteria.implications);
+  const fit = positionFit(resume, criteria.kindOfWork);
   return {
     ...criteria,
     resume,
     claims: claimsOf(resume, criteria.implications, criteria.classes),
-    index: indexPassages(resume),
+    index: indexPassages(resume, criteria.sought),
     fit,
     fittingMonths: fittingMonths(resume, fit),
   };

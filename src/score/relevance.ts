@@ -6,15 +6,34 @@ import { monthSpan } from './months.ts';
 import { titleSimilarity, workStems } from './title.ts';
 import { relevance } from './weights.ts';
 
-/** For each position, in the order of the profile, 0..1: by its title and by the asked skills that it shows. */
-export function positionFit(resume: Resume, spec: Spec, implications: Implications): number[] {
+/** What tells that a position is the posting's kind of work; the same for all resumes. */
+export interface KindOfWork {
+  title: ReadonlySet<string>;
+  /** The asked skills that a skill shows: itself, and those that it implies. */
+  shownBy: (skill: string) => readonly string[];
+}
+
+/** Prepares what positions are compared with. */
+export function kindOfWork(spec: Spec, implications: Implications): KindOfWork {
   const wanted = wantedSkills(spec);
-  const title = workStems(spec.title);
-  const shown = skillsByPosition(resume, implications);
+  const known = new Map<string, string[]>();
+  const shownBy = (skill: string): string[] => {
+    let shown = known.get(skill);
+    if (shown === undefined) {
+      const reached = [skill, ...implications(skill).map((implied) => implied.skill)];
+      shown = reached.filter((one) => wanted.has(one));
+      known.set(skill, shown);
+    }
+    return shown;
+  };
+  return { title: workStems(spec.title), shownBy };
+}
+
+/** For each position, in the order of the profile, 0..1: by its title and by the asked skills that it shows. */
+export function positionFit(resume: Resume, { title, shownBy }: KindOfWork): number[] {
+  const shown = askedByPosition(resume, shownBy);
   return resume.profile.positions.map((position, index) => {
-    let shared = 0;
-    for (const skill of shown[index] ?? []) if (wanted.has(skill)) shared++;
-    const bySkills = Math.min(1, shared / relevance.enoughSkills);
+    const bySkills = Math.min(1, (shown[index]?.size ?? 0) / relevance.enoughSkills);
     const byTitle = titleSimilarity(title, workStems(position.title));
     return Math.min(1, relevance.title * byTitle + relevance.skills * bySkills);
   });
@@ -50,13 +69,14 @@ function wantedSkills(spec: Spec): Set<string> {
   return wanted;
 }
 
-function skillsByPosition(resume: Resume, implications: Implications): Set<string>[] {
+function askedByPosition(resume: Resume, shownBy: KindOfWork['shownBy']): Set<string>[] {
   const shown = resume.profile.positions.map(() => new Set<string>());
   for (const skill of resume.profile.skills) {
+    const asked = shownBy(skill.id);
+    if (asked.length === 0) continue;
     for (const { position, negated } of skill.mentions) {
       if (position === null || negated) continue;
-      shown[position]?.add(skill.id);
-      for (const implied of implications(skill.id)) shown[position]?.add(implied.skill);
+      for (const one of asked) shown[position]?.add(one);
     }
   }
   return shown;

@@ -48,14 +48,14 @@ function named(asked: AskedSkill, reading: Reading, proof: Proof): SkillOutcome 
   if (claim === undefined) return nothing(asked);
   const quote = claim.mentions[0]?.mention.source.quote ?? '';
   const match = quote.toLowerCase() === asked.name.toLowerCase() ? 'exact' : 'alias';
-  const share = proofShare(reading, { strength: claim.strength, positions: positionsOf([claim]) }, proof);
+  const share = proofShare(reading, claim, proof);
   return outcome(asked, reading, claim, { match, via: null, credit: reading.weights.match[match] * share });
 }
 
 function implied(asked: AskedSkill, reading: Reading, proof: Proof): SkillOutcome {
   const claims = reading.claims.implied.get(asked.id) ?? [];
   const best = bestOf(claims, ({ claim, steps }) => {
-    const share = proofShare(reading, { strength: claim.strength, positions: positionsOf([claim]) }, proof);
+    const share = proofShare(reading, claim, proof);
     return reading.weights.match.impliedStep ** steps * share;
   });
   if (best === null || best.credit === 0) return nothing(asked);
@@ -77,7 +77,7 @@ function related(asked: AskedSkill, reading: Reading, proof: Proof): SkillOutcom
     }
   }
   const best = bestOf(kin, ({ claim, distance }) => {
-    const share = proofShare(reading, { strength: claim.strength, positions: positionsOf([claim]) }, proof);
+    const share = proofShare(reading, claim, proof);
     return weights.match.related * kinship.fade ** distance * share;
   });
   if (best === null) return nothing(asked);
@@ -92,7 +92,8 @@ function related(asked: AskedSkill, reading: Reading, proof: Proof): SkillOutcom
 
 /** The posting's own words, searched for where the lexicon does not know the term. */
 function phrase(asked: AskedSkill, reading: Reading, proof: Proof): SkillOutcome {
-  const hits = findPhrase(reading.index, asked.name, quotesPerSkill).map((hit) => {
+  const stems = reading.sought.stems.get(asked.name) ?? [];
+  const hits = findPhrase(reading.index, stems, quotesPerSkill).map((hit) => {
     const { section, position } = hit.passage;
     const strength = strengthOf(reading.resume, section, position);
     const positions = new Set(position === null ? [] : [position]);
@@ -142,11 +143,9 @@ function outcome(
 }
 
 function positionsOf(claims: readonly Claim[]): Set<number> {
-  const positions = new Set<number>();
-  for (const { mentions } of claims) {
-    for (const { mention } of mentions) if (mention.position !== null) positions.add(mention.position);
-  }
-  return positions;
+  const all = new Set<number>();
+  for (const { positions } of claims) for (const position of positions) all.add(position);
+  return all;
 }
 
 function monthsIn({ resume }: Reading, positions: ReadonlySet<number>): number | null {

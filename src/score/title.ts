@@ -1,6 +1,6 @@
 // Titles → the work that they name: compared with other titles, and with fields of work that are asked for.
+import { fold } from '../lexicon/fold.ts';
 import { stem } from '../lexicon/stem.ts';
-import { fold } from '../lexicon/tokens.ts';
 import type { Spec } from '../model/spec.ts';
 import { termStems } from './phrase.ts';
 
