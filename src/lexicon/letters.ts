@@ -56,3 +56,10 @@ export function followsWordSign(text: string, at: number): boolean {
   const isPair = unit >= 0xdc00 && unit < 0xe000 && at > 1 && widthAt(text, at - 2) === 2;
   return isWordSign(text, isPair ? at - 2 : at - 1);
 }
+
+/** The end of the letters and digits that stand from a place on. */
+export function runEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isWordSign(text, end)) end += widthAt(text, end);
+  return end;
+}

@@ -3,6 +3,7 @@
 import type { Care } from '../model/skill.ts';
 import { findGapped } from './gapped.ts';
 import type { Lexicon, Surface, TrieNode } from './lexicon.ts';
+import type { Stretch } from './stretch.ts';
 import { type Token, tokenize } from './tokens.ts';
 import type { Word } from './words.ts';
 
@@ -22,13 +23,6 @@ export interface FindOptions {
   list?: boolean;
   /** True to also find skills said with other words in between; these may lie over other mentions. */
   gapped?: boolean;
-}
-
-/** A stretch of a text that was split into tokens before: `tokens` are those from `start` on, offsets are the text's. */
-export interface Stretch {
-  text: string;
-  start: number;
-  tokens: readonly Token[];
 }
 
 interface Candidate extends SkillMention {

@@ -1,5 +1,5 @@
 // Text → its words with offsets, folded so that different spellings of one word meet.
-import { followsWordSign, isLetter, isSpace, isWordSign, widthAt } from './letters.ts';
+import { followsWordSign, isLetter, isSpace, isWordSign, runEnd, widthAt } from './letters.ts';
 import { type Word, wordOf } from './words.ts';
 
 /** A word at `start`..`end` of a text. */
@@ -35,13 +35,6 @@ export function tokenize(text: string): Token[] {
     last = at;
   }
   return tokens;
-}
-
-/** The end of the letters and digits that stand from `at` on. */
-function runEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && isWordSign(text, end)) end += widthAt(text, end);
-  return end;
 }
 
 /** A dot before letters and behind none: ".NET". */

@@ -89,7 +89,8 @@ function grow(first: string, sources: readonly SurfaceSource[]): TrieNode | null
   for (const { surface, tokens } of surfaces) {
     const one = tokens.at(-1)?.word.singular ?? null;
     if (one === null) continue;
-    if (tokens.length > 1) addPath(root, [...tokens.slice(1, -1).map(({ word }) => word.folded), one], surface);
+    if (tokens.length > 1)
+      addPath(root, [...tokens.slice(1, -1).map(({ word }) => word.folded), one], surface);
     else if (one === first) addPath(root, [], surface);
   }
   return root;

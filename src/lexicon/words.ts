@@ -1,6 +1,7 @@
 // A word as written → all that matching asks of it, worked out once: the same few thousand words make up every text.
-import type { TrieNode } from './lexicon.ts';
+
 import { fold } from './fold.ts';
+import type { TrieNode } from './lexicon.ts';
 
 /** A written form of a word. Fields that start as null are filled in by those who need them. */
 export interface Word {
@@ -10,6 +11,9 @@ export interface Word {
   /** The folded singular where the word may be a plural, else null. Rough: it is tried beside the word itself. */
   singular: string | null;
   stem: string | null;
+  /** Marks of cues.ts, and how many cues there were when they were made. */
+  cues: number;
+  cuesKnown: number;
   /** What of the vocabulary of `lexicon` begins with the word, as it is and in the singular. */
   begins: readonly TrieNode[] | null;
   lexicon: object | null;
@@ -28,6 +32,8 @@ export function wordOf(written: string): Word {
       folded,
       singular: singularOf(written, folded),
       stem: null,
+      cues: 0,
+      cuesKnown: -1,
       begins: null,
       lexicon: null,
     };

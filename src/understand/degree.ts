@@ -1,4 +1,5 @@
 // Text → the degrees it names: level and field of study, with offsets. Used for resumes and postings alike.
+import { cueOf, hasCue } from '../lexicon/cues.ts';
 import { degreeNames, type EducationLevel } from './degree-names.ts';
 import { foldWord, months } from './month-names.ts';
 
@@ -14,6 +15,8 @@ const rules = degreeNames.map(([level, source, care]) => ({
   level,
   pattern: new RegExp(`(?<![\\p{L}\\d.])(?:${source})(?![\\p{L}\\d])\\.?`, care === 'case' ? 'gu' : 'giu'),
 }));
+
+const degreeCue = cueOf(...rules.map(({ pattern }) => pattern));
 
 /** The same patterns for the first place in a text, without the state that a global one keeps. */
 const firsts = rules.map(({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('g', '')));
@@ -53,7 +56,7 @@ function trimField(written: string): string | null {
   if (months.has(foldWord(field))) return null;
   if (field.length < 2 || /^studies$/i.test(field) || institution.test(field) || field.split(' ').length > 8)
     return null;
-  if (firsts.some((pattern) => pattern.exec(field)?.[0] === field)) return null;
+  if (hasCue(field, degreeCue) && firsts.some((pattern) => pattern.exec(field)?.[0] === field)) return null;
   return field;
 }
 
@@ -71,6 +74,7 @@ function once(text: string): string {
  * `Diplom-Informatiker`, `Laurea`, `Licence en droit`. The field is what follows, never what the level implies.
  */
 export function findDegrees(text: string): DegreeMention[] {
+  if (!hasCue(text, degreeCue)) return [];
   const found: DegreeMention[] = [];
   const taken = new Uint8Array(text.length);
   for (const { level, pattern } of rules) {

@@ -1,4 +1,5 @@
 // Prose and the skills found in it → verbs at the head of a clause that say a skill was exercised.
+import { cueOf } from '../../lexicon/cues.ts';
 import type { Span } from '../../model/source.ts';
 import { activityVerbs } from './activity-verbs.ts';
 
@@ -8,6 +9,11 @@ export interface Activity extends Span {
 
 /** A verb that opens a clause: at the start, behind a full stop, a comma or "and". */
 const opening = /(?:^\P{L}{0,3}|[.;:•]\s{0,2}|,\s|(?<!\p{L})(?:and|&|to|or)\s)(\p{L}[\p{L}-]+)(?=[\s,])/gu;
+
+/** The cue of a text with such a verb in it, wherever it stands. */
+export const activityCue = cueOf(
+  new RegExp(`(?<!\\p{L})(?:${[...activityVerbs.keys()].join('|')})(?!\\p{L})`, 'iu'),
+);
 
 /**
  * "Recruited and hired drivers", "Cross-sold services". Behind a comma or "and" only past and -ing forms count, since

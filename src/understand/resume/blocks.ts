@@ -1,4 +1,6 @@
 // Sections and positions → the blocks of the body: paragraphs, items and lines, each with where it belongs.
+import { cueOf } from '../../lexicon/cues.ts';
+import { cuesBetween } from '../../lexicon/stretch.ts';
 import type { Passage, SectionKind } from '../../model/profile.ts';
 import { wordsOf } from './lines.ts';
 import type { DatedPosition } from './positions.ts';
@@ -20,6 +22,9 @@ export interface Block {
 const aboutItself =
   /\b(?:this|a|the|your)\s(?:cv|resume|résumé|document|template)\b[^.]{0,40}\b(?:written|generated|typeset|made|created|built|compiled|rendered|produced|set)\b|\b(?:typeset|generated|made|created|built)\s(?:in|with|using|by)\b[^.]{0,20}\b(?:latex|typst|rendercv|resume builder)\b|^last updated\b/iu;
 
+/** What every way of saying so holds; the articles that many begin with are everywhere. */
+const aboutItselfCue = cueOf(/\b(?:cv|resume|résumé|document|template|latex|typst|rendercv|last)\b/iu);
+
 /** The position of each line by its index. */
 function ownersOf(positions: readonly DatedPosition[]): Map<number, number> {
   const owners = new Map<number, number>();
@@ -32,6 +37,11 @@ function ownersOf(positions: readonly DatedPosition[]): Map<number, number> {
 /** Of the block before the first heading, only what reads like a claim: a headline, a labelled list, a sentence. */
 function isHeadlineClaim(text: string): boolean {
   return countTitleWords(text) > 0 || wordsOf(text).length >= 6 || /^\p{L}[\p{L} ]{2,20}:\s/u.test(text);
+}
+
+function isAboutItself(reading: Reading, start: number, end: number): boolean {
+  if ((cuesBetween(reading, start, end) & aboutItselfCue) === 0) return false;
+  return aboutItself.test(reading.text.slice(start, end));
 }
 
 /** The last line of the paragraph or item that line `from` opens. */
@@ -51,18 +61,14 @@ export function findBlocks(
   const blocks: Block[] = [];
   for (const { kind, title, from: first, to: limit } of sections) {
     const [sectionStart, sectionEnd] = [reading.lines[first]?.start ?? 0, reading.lines[limit - 1]?.end ?? 0];
-    if (
-      kind === 'contact' ||
-      (kind === 'other' && aboutItself.test(reading.text.slice(sectionStart, sectionEnd)))
-    )
+    if (kind === 'contact' || (kind === 'other' && isAboutItself(reading, sectionStart, sectionEnd)))
       continue;
     for (let from = first; from < limit; from++) {
       if (isBlank(reading, from)) continue;
       const last = lastOf(reading, from, limit);
       const [start, end] = [reading.lines[from]?.start ?? 0, reading.lines[last]?.end ?? 0];
-      const text = reading.text.slice(start, end);
-      const claims = title !== null || isHeadlineClaim(text);
-      if (claims && !aboutItself.test(text))
+      const claims = title !== null || isHeadlineClaim(reading.text.slice(start, end));
+      if (claims && !isAboutItself(reading, start, end))
         blocks.push({ section: kind, position: owners.get(from) ?? null, start, end, from, to: last + 1 });
       from = last;
     }

@@ -1,4 +1,5 @@
 // A text → the spans in it that name employers, schools or other people's things, where a skill's name is no claim.
+import { type Cue, cueOf } from '../../lexicon/cues.ts';
 import type { Span } from '../../model/source.ts';
 
 /** Capitalised words that end in a word of employers or schools: "The Linux Foundation", "Oracle Corp.". */
@@ -31,31 +32,32 @@ const society = new RegExp(`(?<!\\p{L})(?:${letters})(?:\\s(?:${letters})){1,3}(
 const numbered =
   /(?<![\p{L}\p{N}])SAS\s(?:No\.\s?)?\d{2,3}(?!\d)|\d\s?HP(?!\p{L})|puerto rico,?\s(?:PR|P\.R\.)(?!\p{L})|,\sPR,?\s\d{5}/giu;
 
-/** Each pattern behind words that it cannot do without, which are quicker to look for. */
-const patterns: readonly [RegExp, RegExp][] = [
+/** Each pattern behind the words that it cannot do without, which are quicker to look for. */
+const patterns: readonly [Cue, RegExp][] = [
   [
-    /Univ|Coll|Inst|Acad|Found|Inc|LLC|Ltd|Limited|GmbH|Corp|Assoc|Soci|Allian|Confer|Meetup|User G|Summit/,
+    cueOf(
+      /\b(?:University|College|Institute|Academy|Foundation|Inc|LLC|Ltd|Limited|GmbH|Corp|Corporation|Association|Society|Alliance|Conference|Meetup|User|Summit)/u,
+    ),
     named,
   ],
-  [/Univ|Coll|Inst|Acad|School|Hochs/, schoolOf],
-  [/report/i, office],
-  [/\sof\s\p{Lu}/u, titleOf],
-  [/staff|department|personnel|crew/i, department],
-  [/\sby\s/i, agent],
-  [/\bused\s/i, users],
-  [/Scholar|Fellow|Award|Prize|Olympiad|Cup/, prize],
-  [/alpha|beta|gamma|delta|sigma|kappa|phi|theta|omega|chi|psi|\bpi\b/i, society],
-  [/SAS|HP|\bPR\b|P\.R\./i, numbered],
+  [cueOf(schoolOf), schoolOf],
+  [cueOf(office), office],
+  [cueOf(/\b(?:VP|CEO|CIO|CTO|Vice|Director|Head|President|Chief)/u), titleOf],
+  [cueOf(/(?<!\p{L})(?:staff|departments?|personnel|crew)(?!\p{L})/iu), department],
+  [cueOf(agent), agent],
+  [cueOf(users), users],
+  [cueOf(/\b(?:Scholar|Fellow|Award|Prize|Olympiad|Cup)/u), prize],
+  [cueOf(society), society],
+  [cueOf(/\b(?:SAS|HP|puerto|PR)(?!\p{L})/iu), numbered],
 ];
 
-/** Spans of all of these; `offset` is where the text begins in its document. */
-export function findBystanders(text: string, offset: number): Span[] {
-  return patterns.flatMap(([words, pattern]) =>
-    words.test(text)
-      ? [...text.matchAll(pattern)].map((match) => ({
-          start: offset + match.index,
-          end: offset + match.index + match[0].length,
-        }))
-      : [],
-  );
+/** Spans of all of these in a stretch of a text with these cues. */
+export function findBystanders(text: string, start: number, end: number, cues: number): Span[] {
+  const found: Span[] = [];
+  for (const [cue, pattern] of patterns) {
+    if ((cues & cue) === 0) continue;
+    for (const match of text.slice(start, end).matchAll(pattern))
+      found.push({ start: start + match.index, end: start + match.index + match[0].length });
+  }
+  return found;
 }

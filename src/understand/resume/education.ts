@@ -1,14 +1,17 @@
 // Sections → education: level, field and year of each degree, labelled as such or not.
+import { cueOf } from '../../lexicon/cues.ts';
 import type { Education } from '../../model/profile.ts';
 import { type DateSpan, findDates } from '../dates.ts';
 import { type DegreeMention, findDegrees } from '../degree.ts';
 import { wordsOf } from './lines.ts';
-import { lineText, type Reading, sourceIn } from './reading.ts';
+import { lineCues, lineText, type Reading, sourceIn } from './reading.ts';
 import type { Section } from './sections.ts';
 import { countTitleWords } from './title-words.ts';
 
 const secondarySchool =
   /(?<!\p{L})(?:high school|secondary school|grammar school|senior school|school for (?:boys|girls)|for boys|for girls|gymnasium|lycée|liceo|instituto de educación|gesamtschule|preparatory school)(?!\p{L})/iu;
+
+const schoolCue = cueOf(secondarySchool);
 
 interface Found extends DegreeMention {
   line: number;
@@ -19,7 +22,7 @@ function degreesOf(reading: Reading, index: number): Found[] {
   const text = lineText(reading, index);
   const degrees = findDegrees(text).map((degree) => ({ ...degree, line: index }));
   if (degrees.length > 0) return degrees;
-  const school = secondarySchool.exec(text);
+  const school = (lineCues(reading, index) & schoolCue) === 0 ? null : secondarySchool.exec(text);
   if (!school) return [];
   return [
     {

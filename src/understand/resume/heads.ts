@@ -2,9 +2,9 @@
 import { wordsOf } from './lines.ts';
 import {
   countTitleWords,
+  hasEmployerWord,
   isArea,
   isLocation,
-  organizationWords,
   placeholders,
   withoutPlace,
 } from './title-words.ts';
@@ -46,11 +46,11 @@ function pieceOf(text: string, cell: string): Piece | null {
 
 /** An employer's word anywhere, unless a job title's word closes the piece: "Acme Bank", but not "Bank Teller". */
 function namesEmployer(text: string): boolean {
-  if (!organizationWords.test(text)) return false;
+  if (!hasEmployerWord(text)) return false;
   const last = wordsOf(text).at(-1) ?? '';
   return (
     countTitleWords(text) === 0 ||
-    (organizationWords.test(last) && (countTitleWords(last) === 0 || last.endsWith('s')))
+    (hasEmployerWord(last) && (countTitleWords(last) === 0 || last.endsWith('s')))
   );
 }
 

@@ -1,4 +1,5 @@
 // A sentence and the skills found in it → items of the lists in it that are skills only as items.
+import { cueOf } from '../../lexicon/cues.ts';
 import type { Span } from '../../model/source.ts';
 import { wordsOf } from './lines.ts';
 import { namesNothing } from './open-items.ts';
@@ -8,6 +9,8 @@ const separator = /\s?,\s(?:and\s|or\s|as well as\s|e\.?g\.?\s|etc\.?)?|\s(?:and
 /** Words after which a list of skills begins, however short. */
 const cue =
   /(?<!\p{L})(?:experienced?|knowledge(?:able)?|background|proficien(?:t|cy)|skill(?:ed|s)|expert(?:ise)?|training|trained|versed|competen(?:t|ce|cy)|specializ(?:ed|ing)|speciali[sz]ation|understanding|familiar(?:ity)?|including|such as|focus(?:ed)?|strengths?)\s(?:in|with|of|on)\s|(?<!\p{L})(?:including|such as)\s/giu;
+/** The cue of a text with a list that begins behind such words. */
+export const listCue = cueOf(cue);
 /** Where an item ends and the sentence goes on. */
 const goesOn =
   /\s(?:for|to|of|in|on|at|by|with|within|from|into|using|that|which|who|when|while|as|per|via|under|across|through|during|is|are|was|were|etc)(?![\p{L}]).*$/isu;
@@ -65,6 +68,7 @@ export function findListItems(
 ): Span[] {
   const found = new Map<number, Span>();
   for (const { span, lead, cued } of listsIn(text)) {
+    if (!cued && !isKnown(span.start, span.end)) continue;
     const items = pieces(text.slice(span.start, span.end), separator, span.start);
     if (!cued && items.length < leastItems) continue;
     const known = items.filter(({ start, end }) => isKnown(start, end)).length;

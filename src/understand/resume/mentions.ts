@@ -1,6 +1,7 @@
 // Blocks → every mention of a skill: the lexicon's, and list items that it does not have.
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { findSkills, type SkillMention } from '../../lexicon/matcher.ts';
+import { findSkillsIn, type SkillMention } from '../../lexicon/matcher.ts';
+import { cuesBetween, stretchOf } from '../../lexicon/stretch.ts';
 import type { Mention } from '../../model/profile.ts';
 import type { Span } from '../../model/source.ts';
 import type { Block } from './blocks.ts';
@@ -102,9 +103,12 @@ export function findMentions(
   const mentions = new Map<string, Mention[]>();
   for (const group of groupBlocks(reading, blocks)) {
     const offset = group.blocks[0]?.start ?? 0;
-    const text = reading.text.slice(offset, group.blocks.at(-1)?.end);
-    const isAside = withinAny([...employers, ...findBystanders(text, offset)]);
-    const candidates = findSkills(lexicon, text, { offset, list: group.list, gapped: true });
+    const end = group.blocks.at(-1)?.end ?? offset;
+    const text = reading.text.slice(offset, end);
+    const cues = cuesBetween(reading, offset, end);
+    const isAside = withinAny([...employers, ...findBystanders(reading.text, offset, end, cues)]);
+    const stretch = stretchOf(reading, offset, end);
+    const candidates = findSkillsIn(lexicon, stretch, { list: group.list, gapped: true });
     const named = group.list ? withCompany(lexicon, candidates) : candidates;
     let at = 0;
     const all = [...named, ...openMentions(reading, lexicon, group.blocks, { named, heads })].sort(
@@ -117,7 +121,7 @@ export function findMentions(
       if (namesPeople(lexicon, found, reading.text.slice(found.start, found.end))) continue;
       const certificate = /certif|licen[cs]e/.test(lexicon.skills.get(found.skill)?.category ?? '');
       const next = (all[index + 1]?.start ?? reading.text.length) - offset;
-      const negated = isNegated(text, found.start - offset, found.end - offset, { certificate, next });
+      const negated = isNegated(text, found.start - offset, found.end - offset, { certificate, next, cues });
       const mention = {
         section: block.section,
         negated,

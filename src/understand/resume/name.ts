@@ -2,7 +2,7 @@
 import type { Document, Line } from '../../model/document.ts';
 import { isCapitals, wordsOf } from './lines.ts';
 import { headingKey, headingKinds } from './section-names.ts';
-import { countTitleWords, organizationWords } from './title-words.ts';
+import { countTitleWords, hasEmployerWord } from './title-words.ts';
 
 const honorific =
   /^(?:(?:curriculum vitae|résumé|resume|cv|name|mr|mrs|ms|dr|prof|lebenslauf)\b[\s.:–-]*(?:of\s|de\s)?)+/iu;
@@ -32,7 +32,7 @@ function nameIn(text: string): string | null {
     notNames.test(bare)
   )
     return null;
-  if (organizationWords.test(bare) || headingKinds.has(headingKey(bare))) return null;
+  if (hasEmployerWord(bare) || headingKinds.has(headingKey(bare))) return null;
   return bare;
 }
 

@@ -1,4 +1,5 @@
 // A mention within its passage → whether the words around it deny it: "no experience with", "have not used".
+import { cueOf } from '../../lexicon/cues.ts';
 
 /** Cues before the mention, in the same clause. */
 const before: readonly RegExp[] = [
@@ -14,6 +15,11 @@ const before: readonly RegExp[] = [
 const denial =
   /\b(?:no|little|without|lack\p{L}*|limited|zero|minimal|not|never|unfamiliar|inexperienced|away|learn\p{L}*|study\p{L}*|explor\p{L}*|pick\p{L}*|get|gain\p{L}*|keine|pas|sin)\b|n['’]t\b/iu;
 
+/** The same words as a cue; behind an apostrophe only a t that stands alone can deny. */
+const denialCue = cueOf(
+  /\b(?:no|little|without|lack\p{L}*|limited|zero|minimal|not|never|n|unfamiliar|inexperienced|away|learn\p{L}*|study\p{L}*|explor\p{L}*|pick\p{L}*|get|gain\p{L}*|keine|pas|sin)\b/iu,
+);
+
 /** Cues behind the mention, in the same sentence. */
 const after: readonly RegExp[] = [
   /^[^.!?]{0,80}?(?:\b(?:but|though|although|however)\b|;)[^.!?]{0,40}?\b(?:not|never|n['’]t)\b[^.;!?]{0,16}?\b(?:used?|worked with|tried|practi[cs]ed)\s(?:it|them|this|that)\b/iu,
@@ -23,6 +29,9 @@ const after: readonly RegExp[] = [
 
 /** What every cue behind a mention holds. */
 const denied = /not|never|n['’]t|none|no experience|n\/a|against|ruled out|gave up|dropped|abandon|reject/i;
+
+/** The words of which every cue behind a mention has one. */
+const deniedCue = cueOf(/\b(?:not|never|n|decided|ruled|gave|dropped|abandoned|rejected|none|no)\b/iu);
 
 /** A certificate or licence that is only on its way, by the words before it and behind it. */
 const underWay =
@@ -50,6 +59,8 @@ export interface Surroundings {
   certificate: boolean;
   /** Where the next mention starts, to which what follows it belongs. */
   next: number;
+  /** The cues of the passage. */
+  cues: number;
 }
 
 /**
@@ -60,8 +71,9 @@ export function isNegated(
   text: string,
   start: number,
   end: number,
-  { certificate, next }: Surroundings,
+  { certificate, next, cues }: Surroundings,
 ): boolean {
+  if (!certificate && (cues & (denialCue | deniedCue)) === 0) return false;
   const clause = clauseBefore(text, start);
   const rest = text.slice(end, Math.min(next, end + reach)).replace(/\n/g, ' ');
   if (certificate && (underWay.test(clause) || notYet.test(rest))) return true;

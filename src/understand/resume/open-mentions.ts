@@ -1,13 +1,14 @@
 // Blocks and the lexicon's skills in them → what else they claim: items, compounds and activities of no entry.
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { SkillMention } from '../../lexicon/matcher.ts';
-import { findActivities } from './activities.ts';
+import { cuesBetween } from '../../lexicon/stretch.ts';
+import { activityCue, findActivities } from './activities.ts';
 import type { Block } from './blocks.ts';
 import { itemSkills } from './item-skills.ts';
 import { isSpokenItem } from './item-words.ts';
-import { findListItems } from './list-items.ts';
+import { findListItems, listCue } from './list-items.ts';
 import { findOpenItems, isSkillList } from './open-items.ts';
-import { findOpenTerms } from './open-terms.ts';
+import { findOpenTerms, headCue } from './open-terms.ts';
 import type { Reading } from './reading.ts';
 import { touchesAny } from './spans.ts';
 import { termId } from './term-id.ts';
@@ -45,12 +46,17 @@ export function openMentions(
         mention(start, end),
       );
     if (!telling.has(block.section) || heads.has(block.from)) return [];
+    const cues = cuesBetween(reading, offset, block.end);
+    const hasList = known(0, text.length) || (cues & listCue) !== 0;
     const terms = [
-      ...findOpenTerms(text, known),
-      ...findListItems(text, known, (word) => ids.has(word) && isSpokenItem(word)),
+      ...((cues & headCue) === 0 ? [] : findOpenTerms(text, known)),
+      ...(hasList ? findListItems(text, known, (word) => ids.has(word) && isSpokenItem(word)) : []),
     ];
     const inTerm = touchesAny(terms);
-    const activities = findActivities(text, (start, end) => known(start, end) || inTerm(start, end));
+    const activities =
+      (cues & activityCue) === 0
+        ? []
+        : findActivities(text, (start, end) => known(start, end) || inTerm(start, end));
     return [
       ...terms.map(({ start, end }) => mention(start, end)),
       ...activities.map(({ start, end, skill }) => mention(start, end, skill)),

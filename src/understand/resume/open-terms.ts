@@ -1,4 +1,6 @@
 // Prose and the skills found in it → compounds that name something done or used, which no lexicon has.
+import { cueOf } from '../../lexicon/cues.ts';
+import { isLetter, widthAt } from '../../lexicon/letters.ts';
 import type { Span } from '../../model/source.ts';
 import { heads, noFollowers, noModifiers, nounsInIng } from './term-words.ts';
 import { countTitleWords } from './title-words.ts';
@@ -9,16 +11,23 @@ interface Word extends Span {
   joins: boolean;
 }
 
-const word = /\p{L}[\p{L}’'-]*/gu;
+/** The cue of a text with such a compound in it: the last word of one. */
+export const headCue = cueOf(new RegExp(`(?<!\\p{L})(?:${[...heads].join('|')})(?!\\p{L})`, 'iu'));
 
+const inner = new Set("’'-");
+
+/** Letters with the hyphens and apostrophes behind them. */
 function wordsIn(text: string): Word[] {
   const found: Word[] = [];
   let last = -1;
-  for (const match of text.matchAll(word)) {
-    const start = match.index;
-    const joins = last >= 0 && /^\s{1,2}$/.test(text.slice(last, start));
-    last = start + match[0].length;
-    found.push({ start, end: last, lower: match[0].toLowerCase(), joins });
+  for (let at = 0; at < text.length; at += widthAt(text, at)) {
+    if (!isLetter(text, at)) continue;
+    const start = at;
+    while (at < text.length && (isLetter(text, at) || inner.has(text.charAt(at)))) at += widthAt(text, at);
+    const joins = last >= 0 && start - last <= 2 && text.slice(last, start).trim() === '';
+    last = at;
+    found.push({ start, end: at, lower: text.slice(start, at).toLowerCase(), joins });
+    if (at >= text.length) break;
   }
   return found;
 }

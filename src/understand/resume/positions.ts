@@ -5,7 +5,7 @@ import { type Entry, findEntries } from './entries.ts';
 import { mergedMonths, monthRange } from './months.ts';
 import { type Reading, sourceIn } from './reading.ts';
 import type { Section } from './sections.ts';
-import { countTitleWords, organizationWords } from './title-words.ts';
+import { countTitleWords, hasEmployerWord } from './title-words.ts';
 
 const internship =
   /(?<!\p{L})(?:intern|interns|internship|trainee|apprentice\w*|co-?op|praktik\p{L}+|stagiaire|stage|becari[oa]|tirocini\p{L}+|stagist\p{L}*|werkstudent\p{L}*|summer (?:analyst|associate|student))(?!\p{L})/iu;
@@ -35,7 +35,7 @@ function kindOf(entry: Entry, section: Section): Position['kind'] {
 
 /** Dated work for an employer under a heading of projects, where a resume has no other work: research, contracts. */
 function isEmployed(entry: Entry): boolean {
-  return entry.date.to !== null && entry.organization !== null && organizationWords.test(entry.organization);
+  return entry.date.to !== null && entry.organization !== null && hasEmployerWord(entry.organization);
 }
 
 /** Study, and single dates that no job title goes with, are no positions. */

@@ -1,7 +1,10 @@
 // Document → its text with name and contact blanked, offsets kept: all that the rest of resume reading sees.
+import { cuesBetween } from '../../lexicon/stretch.ts';
+import { type Token, tokenize } from '../../lexicon/tokens.ts';
 import type { Document } from '../../model/document.ts';
 import { lineIndexAt } from '../../model/document.ts';
 import type { Source, Span } from '../../model/source.ts';
+import { type DateSpan, findDates } from '../dates.ts';
 import { findReachSpans, isContactLine } from './contact.ts';
 import { splitHeadingCells } from './heading-cells.ts';
 import { type ReadingLine, wordsOf } from './lines.ts';
@@ -11,6 +14,8 @@ import { findName } from './name.ts';
 export interface Reading {
   text: string;
   lines: ReadingLine[];
+  /** The words of the text, split once for all that looks at them. */
+  tokens: readonly Token[];
 }
 
 /**
@@ -30,7 +35,7 @@ export function blindReading(document: Document, isTerm: (words: string) => bool
   );
   const text = blank(reached, hidden);
   const lines = document.lines.map((line, index) => ({ ...line, number: index + 1 }));
-  return { text, lines: splitHeadingCells(text, lines) };
+  return { text, lines: splitHeadingCells(text, lines), tokens: tokenize(text) };
 }
 
 /** The text with every sign in the spans a space; line breaks and tabs stay. */
@@ -67,12 +72,40 @@ export function sourceIn(reading: Reading, start: number, end: number): Source {
 }
 
 /** A line's text, blanked. */
-export function lineText(reading: Reading, index: number): string {
+export const lineText = perLine((reading, index): string => {
   const line = reading.lines[index];
   return line ? reading.text.slice(line.start, line.end) : '';
-}
+});
 
 /** Whether nothing is left of a line. */
-export function isBlank(reading: Reading, index: number): boolean {
-  return !/[\p{L}\p{N}]/u.test(lineText(reading, index));
+export const isBlank = perLine((reading, index): boolean => !/[\p{L}\p{N}]/u.test(lineText(reading, index)));
+
+/** The cues of a line's words. */
+export const lineCues = perLine((reading, index): number => {
+  const line = reading.lines[index];
+  return line ? cuesBetween(reading, line.start, line.end) : 0;
+});
+
+/** The dates of a line, offsets in the line. */
+export const lineDates = perLine((reading, index): readonly DateSpan[] =>
+  findDates(lineText(reading, index)),
+);
+
+/** What is asked of the same lines again and again, answered once for each. */
+export function perLine<T>(
+  answer: (reading: Reading, index: number) => T,
+): (reading: Reading, index: number) => T {
+  const known = new WeakMap<Reading, T[]>();
+  return (reading, index) => {
+    let answers = known.get(reading);
+    if (answers === undefined) {
+      answers = [];
+      known.set(reading, answers);
+    }
+    const before = answers[index];
+    if (before !== undefined) return before;
+    const found = answer(reading, index);
+    answers[index] = found;
+    return found;
+  };
 }

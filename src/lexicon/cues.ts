@@ -1,0 +1,93 @@
+// Patterns → a mark on every word with which their matches can begin: a text without one is not searched for them.
+import { isWordSign, runEnd, widthAt } from './letters.ts';
+import { type Openings, openingsOf } from './openings.ts';
+import { type Word, wordOf } from './words.ts';
+
+/** One bit of the marks of a word. */
+export type Cue = number;
+
+/** All cues there can be: the bits of a number that shifts keep whole. */
+const most = 31;
+/** The marks of a word that any match may begin with. */
+export const allCues = -1;
+
+interface Kind {
+  cue: Cue;
+  openings: Openings;
+  sizes: number[];
+}
+
+const kinds: { folded: Kind[]; written: Kind[] } = { folded: [], written: [] };
+let count = 0;
+
+/**
+ * A new cue for patterns whose matches begin with certain words, wherever a word begins. The words are worked out from
+ * the patterns, so the two cannot part ways. It costs a bit that is never given back: for patterns of modules alone.
+ */
+export function cueOf(...patterns: readonly RegExp[]): Cue {
+  if (count >= most) throw new Error('There are no more bits for cues');
+  const cue = 1 << count;
+  count += 1;
+  for (const pattern of patterns) {
+    const openings = openingsOf(pattern);
+    const sizes = [...new Set([...openings.starts].map(({ length }) => length))].sort((a, b) => a - b);
+    kinds[pattern.flags.includes('i') ? 'folded' : 'written'].push({ cue, openings, sizes });
+  }
+  return cue;
+}
+
+/** The cues that a word is, kept with the word. */
+export function cuesOf(word: Word): number {
+  if (word.cuesKnown !== count) {
+    word.cues = marksOf(word.written);
+    word.cuesKnown = count;
+  }
+  return word.cues;
+}
+
+/** Letters alone, and digits alone, are compared; any other word could begin a match somewhere inside. */
+function marksOf(written: string): number {
+  const bare = written.replace(/^\.|[+#]+$/g, '');
+  const isPlain = /^(?:[A-Za-z]+|\d+)$/.test(bare);
+  if (!isPlain) return allCues;
+  const word = bare.replace(/\d/g, '0');
+  return marksIn(kinds.written, word) | marksIn(kinds.folded, word.toLowerCase());
+}
+
+function marksIn(all: readonly Kind[], word: string): number {
+  let marks = 0;
+  for (const { cue, openings, sizes } of all) {
+    if (openings.words.has(word) || sizes.some((size) => openings.starts.has(word.slice(0, size))))
+      marks |= cue;
+  }
+  return marks;
+}
+
+/** The cues of all words of a text. */
+export function cuesIn(text: string): number {
+  let cues = 0;
+  for (let at = 0; at < text.length; ) {
+    if (!isWordSign(text, at)) {
+      at += widthAt(text, at);
+      continue;
+    }
+    const end = runEnd(text, at);
+    cues |= cuesOf(wordOf(text.slice(at, end)));
+    at = end;
+  }
+  return cues;
+}
+
+/** Whether a match that a cue stands for can begin in a text. */
+export function hasCue(text: string, cue: Cue): boolean {
+  for (let at = 0; at < text.length; ) {
+    if (!isWordSign(text, at)) {
+      at += widthAt(text, at);
+      continue;
+    }
+    const end = runEnd(text, at);
+    if ((cuesOf(wordOf(text.slice(at, end))) & cue) !== 0) return true;
+    at = end;
+  }
+  return false;
+}
