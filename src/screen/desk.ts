@@ -5,7 +5,6 @@ import { InputError } from '../model/errors.ts';
 import type { Resume } from '../model/profile.ts';
 import { readDocument } from '../read/document.ts';
 import { type Input, loadInput } from '../read/input.ts';
-import { openEngine } from '../read/pdf/engine.ts';
 import { type KeptResumes, keptResumes } from './kept-resumes.ts';
 import type { Outcome, Scored, Scoring, Task, WorkerSetup } from './messages.ts';
 import { sketchOf } from './sketch.ts';
@@ -17,7 +16,6 @@ interface Judgement {
 
 /** Loads all that the first file needs, while the parent is still looking for files. */
 export async function openDesk(setup: WorkerSetup): Promise<Desk> {
-  await openEngine();
   return new Desk(setup, setup.resumes ? await loadJudgement(setup) : null);
 }
 

@@ -4,6 +4,7 @@ import type { Limits } from '../../model/limits.ts';
 import { corruptError, limitError } from '../failure.ts';
 import type { Input } from '../input.ts';
 import { discardEngine, type Engine, openEngine } from '../pdf/engine.ts';
+import { withDocument } from '../pdf/open-document.ts';
 import type { PageImage } from './recognise.ts';
 
 /** Pixels a point: 300 dpi, for which the recogniser was trained. */
@@ -24,41 +25,36 @@ export async function* paintPages(
   limits: Limits,
   only: readonly number[] | null,
 ): AsyncGenerator<PageImage> {
+  const count = Math.min(
+    await ask(input, ({ call }, document) => call.FPDF_GetPageCount(document)),
+    limits.pages,
+  );
+  for (let number = 1; number <= count; number++) {
+    if (only !== null && !only.includes(number)) continue;
+    const image = await ask(input, (engine, document) => paintPage(engine, document, number, input.name));
+    if (image !== null) yield image;
+  }
+}
+
+/** Opens the file for one question: while a page is being recognised, other files may be read. */
+async function ask<T>(input: Input, work: (engine: Engine, document: number) => T): Promise<T> {
   const engine = await openEngine();
-  const { call } = engine;
-  const { bytes, name } = input;
-  const pointer = call.malloc(bytes.length);
-  if (pointer === 0) throw limitError(name, 'it needs more memory than the reader may take', 'memoryMb');
-  engine.memory().bytes.set(bytes, pointer);
-  const document = call.FPDF_LoadMemDocument(pointer, bytes.length, 0);
   try {
-    if (document === 0) throw corruptError(name, 'it is not a valid PDF');
-    const count = Math.min(call.FPDF_GetPageCount(document), limits.pages);
-    for (let number = 1; number <= count; number++) {
-      if (only !== null && !only.includes(number)) continue;
-      const image = paintPage(engine, document, number, name);
-      if (image !== null) yield image;
-    }
-  } finally {
-    if (document !== 0) call.FPDF_CloseDocument(document);
-    call.free(pointer);
+    return withDocument(engine, input, (document) => work(engine, document));
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    discardEngine();
+    throw corruptError(input.name, 'its pages cannot be painted', error);
   }
 }
 
 function paintPage(engine: Engine, document: number, number: number, file: string): PageImage | null {
-  try {
-    const page = engine.call.FPDF_LoadPage(document, number - 1);
-    if (page === 0) return null;
-    const image = paint(engine, page, number);
-    engine.call.FPDF_ClosePage(page);
-    if (image === null)
-      throw limitError(file, 'a page needs more memory than the reader may take', 'memoryMb');
-    return image;
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    discardEngine();
-    throw corruptError(file, `page ${number} cannot be painted`, error);
-  }
+  const page = engine.call.FPDF_LoadPage(document, number - 1);
+  if (page === 0) return null;
+  const image = paint(engine, page, number);
+  engine.call.FPDF_ClosePage(page);
+  if (image === null) throw limitError(file, 'a page needs more memory than the reader may take', 'memoryMb');
+  return image;
 }
 
 /** A page as a PGM file, the plainest that the recogniser opens; null where no memory is left for it. */

@@ -1,18 +1,14 @@
 // A PDF file → the content of its pages, through PDFium; refuses what is locked, broken or too large.
-import { InputError } from '../../model/errors.ts';
 import type { Limits } from '../../model/limits.ts';
 import { corruptError, limitError } from '../failure.ts';
 import type { Input } from '../input.ts';
 import type { Engine } from './engine.ts';
+import { withDocument, within } from './open-document.ts';
 import type { PageContent } from './page.ts';
 import { readPage } from './read-page.ts';
 
-const wrongFormat = 3;
-const passwordNeeded = 4;
-const unknownSecurity = 5;
-
 /**
- * Reads the pages that are not `known`, null standing for those still to read; without it, all. Handles are given back unless PDFium itself failed: then its memory is in no known state.
+ * Reads the pages that are not `known`, null standing for those still to read; without it, all.
  * @throws InputError `encrypted`, `corrupt` or `too-large`; errors of PDFium pass through.
  */
 export function readPages(
@@ -21,29 +17,7 @@ export function readPages(
   limits: Limits,
   known: readonly (PageContent | null)[] = [],
 ): PageContent[] {
-  const { call } = engine;
-  const { name, bytes } = input;
-  const pointer = call.malloc(bytes.length);
-  if (pointer === 0) throw limitError(name, 'it needs more memory than the reader may take', 'memoryMb');
-  engine.memory().bytes.set(bytes, pointer);
-  const freeBytes = () => call.free(pointer);
-  return within(freeBytes, () => {
-    const document = call.FPDF_LoadMemDocument(pointer, bytes.length, 0);
-    if (document === 0) throw loadError(name, call.FPDF_GetLastError());
-    const closeDocument = () => call.FPDF_CloseDocument(document);
-    return within(closeDocument, () => readAll(engine, document, name, limits, known));
-  });
-}
-
-function within<T>(close: () => void, work: () => T): T {
-  try {
-    const result = work();
-    close();
-    return result;
-  } catch (error) {
-    if (error instanceof InputError) close();
-    throw error;
-  }
+  return withDocument(engine, input, (document) => readAll(engine, document, input.name, limits, known));
 }
 
 function readAll(
@@ -88,16 +62,4 @@ function openPage({ call }: Engine, document: number, index: number, hasForm: bo
   if (page === 0 || !hasForm || call.FPDFPage_Flatten(page, 0) !== 1) return page;
   call.FPDF_ClosePage(page);
   return call.FPDF_LoadPage(document, index);
-}
-
-function loadError(file: string, code: number): InputError {
-  if (code === passwordNeeded) {
-    const hint = 'Open it with the password and save a copy without one.';
-    return new InputError('encrypted', file, `${file} is locked with a password`, hint);
-  }
-  if (code === unknownSecurity) {
-    const hint = 'Open it in the program that locked it and save a copy without protection.';
-    return new InputError('encrypted', file, `${file} is protected by a method that cannot be read`, hint);
-  }
-  return corruptError(file, code === wrongFormat ? 'it is not a valid PDF' : 'its structure is damaged');
 }
