@@ -28,6 +28,8 @@ export const integrityKinds = [
   'instruction-to-reader',
 ] as const;
 
+export const positionKinds = ['job', 'internship', 'volunteer', 'project'] as const;
+
 /** Something about the file that a reader should know; it says nothing about why it is there. */
 export const integrityNoteSchema = z.object({
   kind: z.enum(integrityKinds),
@@ -71,7 +73,7 @@ export interface Position {
   source: Source;
   /** Text of the whole entry, heading and bullets: what was done in this position. */
   span: Span;
-  kind: 'job' | 'internship' | 'volunteer' | 'project';
+  kind: (typeof positionKinds)[number];
 }
 
 export interface Education {

@@ -1,7 +1,7 @@
 // The result of a run: what `rolefit score` prints, saves and can render again.
 import { z } from 'zod';
 import { bands, statuses } from './outcome.ts';
-import { integrityNoteSchema } from './profile.ts';
+import { integrityNoteSchema, positionKinds } from './profile.ts';
 import { sourceSchema } from './source.ts';
 import { specSchema } from './spec.ts';
 
@@ -35,6 +35,8 @@ export const requirementResultSchema = z.object({
   points: z.number().min(0),
   possible: z.number().min(0),
   evidence: z.array(evidenceSchema),
+  /** `YYYY-MM` or `YYYY`: when a skill behind the evidence was last used in a dated position; left out where none was. */
+  lastUsed: z.string().optional(),
   reason: z.string(),
   advice: z.string().nullable(),
 });
@@ -44,6 +46,23 @@ export const countsSchema = z.object({
   partial: z.int().min(0),
   missing: z.int().min(0),
   unknown: z.int().min(0),
+});
+
+/** A position without its employer. */
+export const heldPositionSchema = z.object({
+  title: z.string().nullable(),
+  start: z.string().nullable(),
+  end: z.string().nullable(),
+  months: z.int().min(0).nullable(),
+  kind: z.enum(positionKinds),
+});
+
+/** A skill of the resume that no requirement asks for and no evidence rests on. */
+export const furtherSkillSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  months: z.int().min(0).nullable(),
+  lastUsed: z.string().nullable(),
 });
 
 export const matchSchema = z.object({
@@ -57,6 +76,10 @@ export const matchSchema = z.object({
   preferred: countsSchema,
   knockouts: z.array(z.string()),
   requirements: z.array(requirementResultSchema),
+  /** The positions of the resume in its order, 12 at most; results of earlier versions have none. */
+  positions: z.array(heldPositionSchema).optional(),
+  /** Skills beyond the posting, 12 at most, the longest used first. */
+  skills: z.array(furtherSkillSchema).optional(),
   flags: z.array(integrityNoteSchema),
   duplicateOf: z.string().nullable(),
 });
@@ -99,6 +122,8 @@ export type MatchKind = (typeof matchKinds)[number];
 export type Strength = (typeof strengths)[number];
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type RequirementResult = z.infer<typeof requirementResultSchema>;
+export type HeldPosition = z.infer<typeof heldPositionSchema>;
+export type FurtherSkill = z.infer<typeof furtherSkillSchema>;
 export type Counts = z.infer<typeof countsSchema>;
 export type Match = z.infer<typeof matchSchema>;
 export type Unreadable = z.infer<typeof unreadableSchema>;

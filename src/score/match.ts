@@ -5,6 +5,7 @@ import type { Match, RequirementResult } from '../model/results.ts';
 import type { Spec } from '../model/spec.ts';
 import type { Weights } from '../model/weights.ts';
 import { adviseOn } from './advice.ts';
+import { backgroundOf, lastUseOf, lastUses } from './background.ts';
 import { type Criteria, criteriaFor, readingOf } from './reading.ts';
 import { giveReason } from './reason.ts';
 import { judgeRequirement, type Outcome } from './requirement.ts';
@@ -23,35 +24,47 @@ export type Scorer = (resume: Resume) => Unranked;
  */
 export function scorerFor(spec: Spec, lexicon: Lexicon, weights: Weights, asOf: string): Scorer {
   const criteria = criteriaFor(spec, lexicon, weights, asOf);
-  return (resume) => scoreResume(resume, criteria);
+  return (resume) => scoreResume(resume, criteria, lexicon);
 }
 
-function scoreResume(resume: Resume, criteria: Criteria): Unranked {
+function scoreResume(resume: Resume, criteria: Criteria, lexicon: Lexicon): Unranked {
   const { spec, weights } = criteria;
   const reading = readingOf(resume, criteria);
   const outcomes = spec.requirements.map((requirement) => judgeRequirement(requirement, reading));
-  const credits = outcomes.map(({ credit }) => credit);
+  const credits = outcomes.map(({ credit }) => savedCredit(credit));
   const { rows, ...standing } = standingOf(credits, spec, weights);
+  const uses = lastUses(resume);
   return {
     file: resume.profile.file.name,
     sha256: resume.profile.file.sha256,
     ...standing,
-    requirements: outcomes.flatMap((outcome, index) => resultOf(outcome, rows[index])),
+    requirements: outcomes.flatMap((outcome, index) => resultOf(outcome, rows[index], uses)),
+    ...backgroundOf(resume, outcomes, spec, lexicon),
     flags: resume.profile.integrity,
   };
 }
 
-function resultOf(outcome: Outcome, row: Standing['rows'][number] | undefined): RequirementResult[] {
+/** Three decimals, before anything is weighed: whoever weighs saved credits again comes to the same figures. */
+const savedCredit = (credit: number | null): number | null =>
+  credit === null ? null : Math.round(credit * 1000) / 1000;
+
+function resultOf(
+  outcome: Outcome,
+  row: Standing['rows'][number] | undefined,
+  uses: ReadonlyMap<string, string>,
+): RequirementResult[] {
   if (row === undefined) return [];
   const { status, points, possible } = row;
+  const lastUsed = lastUseOf(outcome.evidence, uses);
   return [
     {
       requirement: outcome.requirement.id,
       status,
-      credit: outcome.credit === null ? null : Math.round(outcome.credit * 1000) / 1000,
+      credit: savedCredit(outcome.credit),
       points,
       possible,
       evidence: outcome.evidence,
+      ...(lastUsed === undefined ? {} : { lastUsed }),
       reason: giveReason(outcome),
       advice: adviseOn(outcome, status),
     },

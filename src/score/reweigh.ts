@@ -7,8 +7,8 @@ import { standingOf } from './standing.ts';
 
 /**
  * Weighs all matches again and ranks them. What makes a credit (`weights.strength`, `weights.match`) is in the credits
- * already and is not applied again; the same requirements have to stand in the spec, in the same order. Saved credits
- * have three decimals, so that a score may differ by a tenth from one of a new run.
+ * already and is not applied again; the same requirements have to stand in the spec, in the same order. A run weighs
+ * the very credits that it saves: the same weights give the same figures.
  */
 export function reweigh(
   results: Results,

@@ -132,7 +132,7 @@ function bareMatches(config: Config, placed: readonly Placed[], tally: Tally, jo
       reason: '',
       advice: null,
     }));
-    return { ...match, requirements, flags: [] };
+    return { ...match, requirements, flags: [], positions: [], skills: [] };
   });
 }
 

@@ -1,9 +1,12 @@
 // The laws of the score, over arbitrary specs and resumes.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Results } from '../../src/model/results.ts';
 import type { Requirement } from '../../src/model/spec.ts';
+import { parseResults } from '../../src/report/saved.ts';
 import { scorerFor, type Unranked } from '../../src/score/match.ts';
 import { rankMatches } from '../../src/score/rank.ts';
+import { reweigh } from '../../src/score/reweigh.ts';
 import { defaultWeights } from '../../src/score/weights.ts';
 import { type Claimed, group, lexicon, position, requirement, resumeOf, specOf } from '../score/sample.ts';
 
@@ -100,6 +103,32 @@ describe('laws of the score', () => {
         scorer(resume(other));
         expect(JSON.stringify(scorer(resume(one)))).toBe(alone);
       }),
+    );
+  });
+});
+
+describe('laws of saved results', () => {
+  it('weighed again with the weights of the run, they are what they were', () => {
+    fc.assert(
+      fc.property(requirements, fc.array(claims, { minLength: 1, maxLength: 4 }), (asked, all) => {
+        const spec = specOf(asked);
+        const scorer = scorerFor(spec, lexicon, defaultWeights, '2026-11-24');
+        const matches = rankMatches(
+          all.map((skills, index) => ({ ...scorer(resume(skills)), file: `${index}.txt` })),
+        );
+        const saved: Results = {
+          schema: 'rolefit.results/1',
+          asOf: '2026-11-24',
+          engine: { version: '', lexicon: '', weights: '', config: '' },
+          job: { file: 'job.txt', sha256: '', spec },
+          matches,
+          unreadable: [],
+          gates: [],
+        };
+        const read = parseResults(JSON.stringify(saved), 'results.json');
+        expect(reweigh(read, defaultWeights).matches).toEqual(matches);
+      }),
+      { numRuns: 300 },
     );
   });
 });

@@ -43,41 +43,30 @@ function run(weights: Weights, own = spec): Results {
 }
 
 const saved = run(defaultWeights);
-/** What depends on no third decimal of a credit. */
-const shape = ({ matches }: Pick<Results, 'matches'>) =>
-  matches.map(({ file, rank, band, required, preferred, knockouts }) => ({
-    file,
-    rank,
-    band,
-    required,
-    preferred,
-    knockouts,
+/** All but advice, which is not given anew where a lower bar makes a gap of what was met. */
+const figures = ({ matches }: Pick<Results, 'matches'>) =>
+  matches.map((match) => ({
+    ...match,
+    requirements: match.requirements.map((result) => ({ ...result, advice: null })),
   }));
 
 describe('reweigh', () => {
   it('with the same weights gives the same results', () => {
-    expect(shape(reweigh(saved, defaultWeights))).toEqual(shape(saved));
-    for (const [index, match] of reweigh(saved, defaultWeights).matches.entries())
-      expect(match.score).toBeCloseTo(saved.matches[index]?.score ?? -1, 0);
+    expect(reweigh(saved, defaultWeights).matches).toEqual(saved.matches);
   });
 
-  it('with other weights gives what a run with those gives, to a tenth of a point', () => {
+  it('with other weights gives the figures that a run with those gives', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 0.1, max: 9, noNaN: true }),
         fc.double({ min: 0, max: 3, noNaN: true }),
-        (required, experience) => {
-          const weights = weightsWith({ importance: { required }, kind: { experience } });
-          const again = run(weights).matches;
-          for (const match of reweigh(saved, weights).matches) {
-            const same = again.find(({ file }) => file === match.file);
-            expect(Math.abs(match.score - (same?.score ?? -1))).toBeLessThanOrEqual(0.1001);
-            const points = match.requirements.reduce((sum, one) => sum + one.points, 0);
-            expect(points).toBeCloseTo(match.score, 6);
-          }
+        fc.double({ min: 0.05, max: 1, noNaN: true }),
+        (required, experience, met) => {
+          const weights = weightsWith({ importance: { required }, kind: { experience }, met });
+          expect(figures(reweigh(saved, weights))).toEqual(figures(run(weights)));
         },
       ),
-      { numRuns: 50 },
+      { numRuns: 100 },
     );
   });
 
@@ -90,7 +79,7 @@ describe('reweigh', () => {
         weight: one.id === 'r1' ? 0 : 1,
       })),
     };
-    expect(shape(reweigh(saved, defaultWeights, edited))).toEqual(shape(run(defaultWeights, edited)));
+    expect(figures(reweigh(saved, defaultWeights, edited))).toEqual(figures(run(defaultWeights, edited)));
   });
 
   it('has no advice for what is met by a lower bar', () => {
