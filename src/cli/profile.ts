@@ -1,6 +1,8 @@
 // rolefit profile: a resume → what was read in it.
+
 import { type Command, Option } from 'commander';
 import type { Document } from '../model/document.ts';
+import { jsonText } from '../model/json-text.ts';
 import { exitCodes } from './exit-codes.ts';
 import { today } from './options.ts';
 import { print, terminalWidth, wantsColor } from './output.ts';
@@ -54,7 +56,7 @@ async function profile(file: string, options: ProfileOptions): Promise<number> {
   });
   if (document.second) await printSecond(document, options);
   else if (options.text) await print(`${document.text}\n`);
-  else if (options.format === 'json') await print(`${JSON.stringify(resume.profile, null, 2)}\n`);
+  else if (options.format === 'json') await print(`${jsonText(resume.profile, 2)}\n`);
   else
     await print(
       rolefit.renderProfile(resume.profile, { color: wantsColor(options.color), width: terminalWidth() }),
@@ -66,7 +68,7 @@ async function printSecond(document: Document, options: ProfileOptions): Promise
   const { file, second } = document;
   if (second === undefined) return;
   if (options.text) await print(`${second.text}\n`);
-  else if (options.format === 'json') await print(`${JSON.stringify({ file, ...second }, null, 2)}\n`);
+  else if (options.format === 'json') await print(`${jsonText({ file, ...second }, 2)}\n`);
   else {
     const { renderSecondReading } = await import('../index.ts');
     await print(

@@ -1,5 +1,7 @@
 // rolefit skills: a name → what the lexicon holds about it; no name → its categories.
+
 import { type Command, Option } from 'commander';
+import { jsonText } from '../model/json-text.ts';
 import { exitCodes } from './exit-codes.ts';
 import { print, tell, terminalWidth, wantsColor } from './output.ts';
 import { addSharedOptions, configOf, type SharedOptions } from './shared.ts';
@@ -37,11 +39,11 @@ async function skills(query: string, options: SkillsOptions): Promise<number> {
   const json = options.format === 'json';
   if (query === '') {
     const counts = rolefit.skillCategories(lexicon);
-    await print(json ? `${JSON.stringify(counts, null, 2)}\n` : rolefit.renderSkillCategories(counts, look));
+    await print(json ? `${jsonText(counts, 2)}\n` : rolefit.renderSkillCategories(counts, look));
     return exitCodes.done;
   }
   const found = rolefit.lookUpSkill(lexicon, query);
-  await print(json ? `${JSON.stringify(found, null, 2)}\n` : rolefit.renderSkillLookup(found, look));
+  await print(json ? `${jsonText(found, 2)}\n` : rolefit.renderSkillLookup(found, look));
   if (found.match !== 'none') return exitCodes.done;
   if (!options.quiet)
     tell(

@@ -1,5 +1,7 @@
 // rolefit spec: a posting → its requirement spec, to read, edit and pass back as --job.
+
 import { type Command, Option } from 'commander';
+import { jsonText } from '../model/json-text.ts';
 import { exitCodes } from './exit-codes.ts';
 import { print, terminalWidth, wantsColor } from './output.ts';
 import { addSharedOptions, configOf, type SharedOptions } from './shared.ts';
@@ -40,7 +42,7 @@ async function spec(posting: string, options: SpecOptions): Promise<number> {
     config: await configOf(options),
   });
   if (options.text) await print(`${document?.text ?? ''}\n`);
-  else if (options.format === 'json') await print(`${JSON.stringify(spec, null, 2)}\n`);
+  else if (options.format === 'json') await print(`${jsonText(spec, 2)}\n`);
   else if (options.format === 'yaml') await print((await import('yaml')).stringify(spec));
   else await print(rolefit.renderSpec(spec, { color: wantsColor(options.color), width: terminalWidth() }));
   return exitCodes.done;

@@ -17,11 +17,13 @@ export function startPage(results: Results): Show {
   const title = document.title;
   let shown: Shown = shownOf(results);
   let place: Place = placeOf(location.hash) ?? firstPlace(shown);
+  const folded = new Map<string, boolean>();
 
   const render = (): void => {
     const view = viewOf(shown, place);
     document.title = `${view.title} · ${title}`;
     draw(main, view.content);
+    foldParts(main, folded);
     markView(place);
   };
   const move = (): void => {
@@ -53,6 +55,10 @@ export function startPage(results: Results): Show {
     const keys: [string, string] = [String(choice.get('first')), String(choice.get('second'))];
     location.hash = fragmentOf({ view: 'compare', keys });
   });
+  const keepFold = ({ target }: Event): void => {
+    if (target instanceof HTMLDetailsElement) folded.set(target.dataset.fold ?? '', !target.open);
+  };
+  main.addEventListener('toggle', keepFold, true);
   main.addEventListener('submit', (event) => event.preventDefault());
   printWell(main, () => printView(shown, place), render);
   render();
@@ -61,6 +67,13 @@ export function startPage(results: Results): Show {
     shown = shownOf(next);
     render();
   };
+}
+
+/** Long parts begin folded on a phone, and stay as they were left while the page is drawn anew. */
+function foldParts(main: Element, folded: ReadonlyMap<string, boolean>): void {
+  const narrow = matchMedia('(max-width: 42rem)').matches;
+  for (const part of main.querySelectorAll<HTMLDetailsElement>('details[data-fold]'))
+    part.open = !(folded.get(part.dataset.fold ?? '') ?? narrow);
 }
 
 function formOf(target: EventTarget | null, id: string): HTMLFormElement | null {

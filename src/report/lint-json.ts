@@ -1,7 +1,8 @@
 // Lint report → the JSON contract, as it stands.
+import { jsonText } from '../model/json-text.ts';
 import type { LintReport } from '../model/lint.ts';
 
 /** Two-space JSON with a final line feed. */
 export function renderLintJson(report: LintReport): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${jsonText(report, 2)}\n`;
 }

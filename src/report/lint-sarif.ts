@@ -1,4 +1,5 @@
 // Lint report → SARIF 2.1.0 (OASIS, 2020), for code-scanning services and editors.
+import { jsonText } from '../model/json-text.ts';
 import { type Finding, type LintedPosting, type LintReport, lintRules } from '../model/lint.ts';
 import type { Unreadable } from '../model/results.ts';
 import { escapeTerminal } from './escape.ts';
@@ -37,7 +38,7 @@ export function renderLintSarif({ engine, postings, unreadable }: LintReport): s
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${jsonText(log, 2)}\n`;
 }
 
 function resultOf(finding: Finding, posting: LintedPosting): object {

@@ -1,4 +1,5 @@
 // The registry of matrix reports: for each format the pure function that renders it, loaded when needed.
+import { jsonText } from '../model/json-text.ts';
 import type { Matrix, MatrixFormat } from '../model/matrix.ts';
 import type { ReportOptions } from './options.ts';
 
@@ -18,5 +19,5 @@ export function loadMatrixReport(format: MatrixFormat): Promise<MatrixReport> {
 
 /** Two-space JSON with a final line feed. */
 function renderMatrixJson(matrix: Matrix): string {
-  return `${JSON.stringify(matrix, null, 2)}\n`;
+  return `${jsonText(matrix, 2)}\n`;
 }

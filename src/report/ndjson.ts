@@ -1,4 +1,5 @@
 // Results → one JSON object a line: the run, then each match, unreadable file and gate.
+import { jsonText } from '../model/json-text.ts';
 import type { Results } from '../model/results.ts';
 
 /** Each line has a `type`: run, match, unreadable or gate; the other fields are those of the JSON report. */
@@ -9,5 +10,5 @@ export function renderNdjson({ matches, unreadable, gates, ...run }: Results): s
     ...unreadable.map((file) => ({ type: 'unreadable', ...file })),
     ...gates.map((gate) => ({ type: 'gate', ...gate })),
   ];
-  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+  return rows.map((row) => `${jsonText(row)}\n`).join('');
 }

@@ -39,6 +39,7 @@ const rankingColumns: Record<string, Column> = {
   'preferred met': count('preferred met', 14),
   preferred: count('preferred'),
   gaps: text('gaps', 60),
+  'duplicate of': text('duplicate of', 40),
   message: text('message', 40),
   sha256: text('sha256', 66),
 };

@@ -1,4 +1,5 @@
 // Results whose matches come one by one → the text of a report in pieces, the same bytes as the report at once.
+import { jsonText } from '../model/json-text.ts';
 import type { ReportFormat } from '../model/report-format.ts';
 import type { Match, Results } from '../model/results.ts';
 import { renderCsv } from './csv.ts';
@@ -31,7 +32,7 @@ function* streamJson(head: ResultsHead, matches: Iterable<Match>): Iterable<stri
   yield text.slice(0, at);
   let any = false;
   for (const match of matches) {
-    yield `${any ? ',' : ''}\n    ${JSON.stringify(match, null, 2).replaceAll('\n', '\n    ')}`;
+    yield `${any ? ',' : ''}\n    ${jsonText(match, 2).replaceAll('\n', '\n    ')}`;
     any = true;
   }
   yield `${any ? '\n  ' : ''}${text.slice(at)}`;
@@ -41,7 +42,7 @@ function* streamNdjson(head: ResultsHead, matches: Iterable<Match>): Iterable<st
   const rest = renderNdjson(full(head, []));
   const first = rest.indexOf('\n') + 1;
   yield rest.slice(0, first);
-  for (const match of matches) yield `${JSON.stringify({ type: 'match', ...match })}\n`;
+  for (const match of matches) yield `${jsonText({ type: 'match', ...match })}\n`;
   yield rest.slice(first);
 }
 

@@ -19,6 +19,7 @@ export const tableHead = [
   'knock-outs',
   'gaps',
   'flags',
+  'duplicate of',
   'status',
   'message',
   'sha256',
@@ -51,6 +52,7 @@ function matchRow(match: Match, { job }: Results): Row {
       .map(({ requirement }) => shortName(requirement))
       .join('; '),
     match.flags.map((flag) => flag.kind).join(' '),
+    match.duplicateOf,
     'scored',
     null,
     match.sha256,
@@ -58,5 +60,5 @@ function matchRow(match: Match, { job }: Results): Row {
 }
 
 function unreadableRow({ file, code, message, sha256 }: Results['unreadable'][number]): Row {
-  return [null, file, ...Array<null>(11).fill(null), code, message, sha256];
+  return [null, file, ...Array<null>(12).fill(null), code, message, sha256];
 }

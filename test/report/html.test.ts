@@ -127,9 +127,10 @@ describe('a ranking', () => {
 
   it('is cut into pages, the last one for any number beyond it', () => {
     const items = Array.from({ length: 101 }, (_, index) => index);
-    expect(pageOf(items, 2).items[0]).toBe(50);
-    expect(pageOf(items, 99)).toEqual({ items: [100], page: 3, pages: 3 });
-    expect(pageOf([], 1)).toEqual({ items: [], page: 1, pages: 1 });
+    expect(pageOf(items, { page: 2, as: 'table' }).items[0]).toBe(50);
+    expect(pageOf(items, { page: 99, as: 'table' })).toEqual({ items: [100], page: 3, pages: 3 });
+    expect(pageOf(items, { page: 2, as: 'map' })).toEqual({ items: [100], page: 2, pages: 2 });
+    expect(pageOf([], { page: 1, as: 'table' })).toEqual({ items: [], page: 1, pages: 1 });
   });
 });
 
@@ -162,7 +163,7 @@ describe('the waterfall', () => {
     const [, , candidate] = shown.candidates;
     if (candidate === undefined) throw new Error('no candidate');
     const html = htmlOf(viewOf(shown, { view: 'candidate', key: candidate.key }).content);
-    const table = /<table class="waterfall">.*?<\/table>/s.exec(html)?.[0] ?? '';
+    const table = /<table class="waterfall".*?<\/table>/s.exec(html)?.[0] ?? '';
     const points = [...table.matchAll(/>\+([\d.]+)</g)].map(([, value]) => Number(value));
     expect(points.length).toBe(3);
     expect(points.reduce((a, b) => a + b, 0)).toBeCloseTo(candidate.match.score, 6);

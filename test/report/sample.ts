@@ -78,7 +78,18 @@ export const results: Results = {
     ]),
   },
   matches: [
-    match('anna.pdf', {}),
+    match('anna.pdf', {
+      requirements: [{ ...met, lastUsed: '2026-11' }, missing, unknown],
+      positions: [
+        { title: 'Data Engineer', start: '2023-12', end: 'present', months: 36, kind: 'job' },
+        { title: null, start: '2021', end: '2022', months: 24, kind: 'volunteer' },
+        { title: '<i>Barista</i>', start: null, end: null, months: null, kind: 'job' },
+      ],
+      skills: [
+        { id: 'kafka', name: 'Kafka', months: 36, lastUsed: '2026-11' },
+        { id: 'french', name: 'French', months: null, lastUsed: null },
+      ],
+    }),
     match('=cmd|<b>\u001b[31mred\u202e,x.pdf', {
       rank: 2,
       score: 0,
@@ -88,6 +99,7 @@ export const results: Results = {
       knockouts: ['r2'],
       requirements: [{ ...missing, requirement: 'r1', possible: 60 }, missing, unknown],
       flags: [{ kind: 'hidden-text', detail: 'white text: “Python”', source: null }],
+      duplicateOf: 'anna.pdf',
     }),
   ],
   unreadable: [

@@ -22,6 +22,17 @@ export function statusBar(counts: Counts, total: number): Markup {
 <rect class="track" width="100" height="10"/>${parts}</svg>`;
 }
 
+/** The same as a column: met at the foot, missing at the top. */
+export function columnBar(counts: Counts, total: number): Markup {
+  let foot = 40;
+  const parts = (['met', 'partial', 'unknown', 'missing'] as const).map((status) => {
+    const height = total === 0 ? 0 : (40 * counts[status]) / total;
+    foot -= height;
+    return height > 0 && markup`<rect class="${status}" y="${at(foot)}" width="10" height="${at(height)}"/>`;
+  });
+  return markup`<svg class="column" viewBox="0 0 10 40" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="10" height="40"/>${parts}</svg>`;
+}
+
 /** One step of a waterfall: what came before is left empty, then what was earned, then what it could have been. */
 export function stepBar(before: number, { points, possible, status }: RequirementResult): Markup {
   return markup`<svg class="bar step" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">

@@ -3,7 +3,7 @@ import type { RequirementResult } from '../../model/results.ts';
 import type { Requirement } from '../../model/spec.ts';
 import { leadBar } from './bars.ts';
 import { type Markup, markup } from './markup.ts';
-import { bandTag, candidateLink, statusMark } from './parts.ts';
+import { bandTag, breakable, candidateLink, statusMark } from './parts.ts';
 import { type Candidate, nameOf, rowsOf, type Shown, tenths } from './shown.ts';
 
 /** One requirement for both; `lead` is in points, positive where the first is ahead. */
@@ -70,7 +70,7 @@ function sentence(first: Candidate, second: Candidate, differences: readonly Dif
 }
 
 function row({ requirement, first, second, lead }: Difference, most: number): Markup {
-  return markup`<tr role="row"><th scope="row" role="rowheader">${nameOf(requirement)}${requirement.importance === 'preferred' && markup` <span class="soft">preferred</span>`}</th>${side(first)}<td class="number lead-cell" role="cell">${signed(lead)}${leadBar(lead, most)}</td>${side(second)}</tr>`;
+  return markup`<tr role="row"><th scope="row" role="rowheader">${breakable(nameOf(requirement))}${requirement.importance === 'preferred' && markup` <span class="soft">preferred</span>`}</th>${side(first)}<td class="number lead-cell" role="cell">${signed(lead)}${leadBar(lead, most)}</td>${side(second)}</tr>`;
 }
 
 function side({ status, points, reason }: RequirementResult): Markup {

@@ -71,7 +71,7 @@ export function opening(title: string, policy: string): string {
 function pageHead({ candidates, results }: Shown, title: string, more: number): Markup {
   const count = counted(candidates.length, 'resume');
   const left = more > 0 ? `the best ${count}, ${counted(more, 'more', 'more')} left out` : count;
-  return markup`<a class="skip" href="#main">Skip to the content</a><header class="page-head"><div><p class="eyebrow">rolefit · ${left} · as of ${results.asOf}</p><h1>${title}</h1>${results.interrupted === true && markup`<p class="eyebrow">The run was interrupted: not all files were scored.</p>`}</div>
+  return markup`<a class="skip" href="#main">Skip to the content</a><header class="page-head"><div><p class="eyebrow">rolefit · ${left} · as of ${results.asOf}<span class="on-paper"> · an aid to reading, not a decision</span></p><h1>${title}</h1>${results.interrupted === true && markup`<p class="eyebrow">The run was interrupted: not all files were scored.</p>`}</div>
 <nav aria-label="Parts of this report"><a href="#ranking" data-view="ranking">Ranking</a><a href="#posting" data-view="posting">Posting</a><a href="#about" data-view="about">About</a></nav></header>`;
 }
 

@@ -12,8 +12,19 @@ export function overview(shown: Shown, filter: Filter): Markup | null {
   if (shown.candidates.length < 2) return gateList(shown);
   return markup`<div class="overview">
 <div class="left"><figure class="panel"><figcaption>Scores</figcaption>${histogram(shown.candidates, filter)}</figure>
-<figure class="panel"><figcaption>From file to fit</figcaption>${funnel(shown)}</figure>${gateList(shown)}</div>
-<div class="panel tall">${requirementTable(shown, filter)}</div></div>`;
+<figure class="panel"><figcaption>From file to fit</figcaption>${funnel(shown)}${hardest(shown)}</figure></div>
+<details class="panel tall" open data-fold="requirements"><summary>Who meets what <span class="soft">(preferred in italics)</span></summary>${requirementTable(shown, filter)}</details></div>${gateList(shown)}`;
+}
+
+/** The required ones that most resumes miss, three at most. */
+function hardest(shown: Shown): Markup | null {
+  const missed = countsByRequirement(shown.candidates, shown)
+    .filter(({ requirement, counts }) => requirement.importance === 'required' && counts.missing > 0)
+    .sort((a, b) => b.counts.missing - a.counts.missing)
+    .slice(0, 3)
+    .map(({ requirement, counts }) => `${nameOf(requirement)} (${grouped(counts.missing)})`);
+  if (missed.length === 0) return null;
+  return markup`<p class="soft hardest">Most often missing: ${missed.join(', ')}</p>`;
 }
 
 function requirementTable(shown: Shown, filter: Filter): Markup {
@@ -25,7 +36,7 @@ function requirementTable(shown: Shown, filter: Filter): Markup {
         : markup`<td class="number"><a href="${rankingLink(filter, { ...allOf, as: filter.as, status: { requirement: requirement.id, status } })}" aria-label="${grouped(counts[status])} ${status}: ${nameOf(requirement)}">${grouped(counts[status])}</a></td>`;
     return markup`<tr><th scope="row" class="${requirement.importance}"><a href="${fragmentOf({ view: 'posting', requirement: requirement.id })}" title="${requirement.text}">${nameOf(requirement)}</a>${requirement.importance === 'preferred' && markup`<span class="unseen"> (preferred)</span>`}</th><td class="bar-cell">${statusBar(counts, total)}</td>${count('met')}${count('partial')}${count('missing')}${count('unknown')}</tr>`;
   });
-  return markup`<table class="requirements"><caption>Who meets what <span class="soft">(preferred in italics)</span></caption><thead><tr><th scope="col">Requirement</th><td></td><th scope="col" class="number met">met</th><th scope="col" class="number partial">partial</th><th scope="col" class="number missing">missing</th><th scope="col" class="number unknown">unknown</th></tr></thead><tbody>${rows}</tbody></table>`;
+  return markup`<table class="requirements"><caption class="unseen">Who meets what</caption><thead><tr><th scope="col">Requirement</th><td></td><th scope="col" class="number met">met</th><th scope="col" class="number partial">partial</th><th scope="col" class="number missing">missing</th><th scope="col" class="number unknown">unknown</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 /** The verdicts of the run's gates, failed ones by their word and not by colour alone. */

@@ -1,6 +1,7 @@
 // Small pieces that several views share: statuses, bands, quotes with their place, links to candidates.
 import type { Band, Status } from '../../model/outcome.ts';
 import type { Evidence, Match } from '../../model/results.ts';
+import { shortName } from '../gaps.ts';
 import { marks } from '../marks.ts';
 import { type Markup, markup } from './markup.ts';
 import { fragmentOf } from './place.ts';
@@ -15,33 +16,13 @@ export const bandTag = (band: Band): Markup => markup`<span class="tag band-${ba
 export const candidateLink = ({ key, label }: Pick<Candidate, 'key' | 'label'>): Markup =>
   markup`<a href="${fragmentOf({ view: 'candidate', key })}">${label}</a>`;
 
+/** A name in which a line may break after every slash: "Django/FastAPI/Flask". */
+export const breakable = (name: string): Markup =>
+  markup`${name.split('/').map((part, index) => (index === 0 ? part : markup`/<wbr/>${part}`))}`;
+
 /** "page 1, line 12" */
 export const placeOfSource = ({ page, line }: Evidence['source']): string =>
   page === null ? `line ${line}` : `page ${page}, line ${line}`;
-
-const how: Record<Evidence['match'], string> = {
-  exact: 'named',
-  alias: 'named in other words',
-  implied: 'implied',
-  related: 'related',
-  phrase: 'the words of the posting',
-  years: 'dated work',
-  degree: 'education',
-  title: 'title of a role',
-};
-
-const proof: Record<Evidence['strength'], string> = {
-  'used-in-role': 'in a dated role',
-  described: 'in a sentence',
-  listed: 'in a list',
-};
-
-/** One quote: the words, where they stand, and what they prove. */
-export function quoteOf({ source, match, strength, via }: Evidence): Markup {
-  const kind = via === null ? how[match] : `${how[match]} by ${via}`;
-  const proves = match === 'degree' || match === 'years' ? kind : `${kind}, ${proof[strength]}`;
-  return markup`<li><q>${source.quote.replace(/\s+/g, ' ')}</q> <span class="where">${placeOfSource(source)} · ${proves}</span></li>`;
-}
 
 /** What a reader should know of a match beside its score, in a few words each. */
 export function notesOf(match: Match, { results }: Shown): string[] {
@@ -50,6 +31,17 @@ export function notesOf(match: Match, { results }: Shown): string[] {
     return `knock-out not met: ${requirement?.text ?? id}`;
   });
   for (const { kind, detail } of match.flags) notes.push(`${kind.replaceAll('-', ' ')}: ${detail}`);
+  if (match.duplicateOf !== null) notes.push(`same as ${match.duplicateOf}`);
+  return notes;
+}
+
+/** The same for a line of a ranking: what kind of note it is, and which knock-out. */
+export function shortNotesOf(match: Match, { results }: Shown): string[] {
+  const notes = match.knockouts.map((id) => {
+    const requirement = results.job.spec.requirements.find((one) => one.id === id);
+    return `knock-out: ${requirement === undefined ? id : shortName(requirement, 24)}`;
+  });
+  for (const kind of new Set(match.flags.map((flag) => flag.kind))) notes.push(kind.replaceAll('-', ' '));
   if (match.duplicateOf !== null) notes.push(`same as ${match.duplicateOf}`);
   return notes;
 }

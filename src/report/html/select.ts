@@ -3,8 +3,8 @@ import type { Match } from '../../model/results.ts';
 import type { Filter } from './place.ts';
 import { type Candidate, type Shown, totalOf } from './shown.ts';
 
-/** Rows on one page of a ranking: as many as are drawn without anybody noticing. */
-export const pageRows = 50;
+/** Rows on one page of a ranking: as many as are drawn without anybody noticing. A line of the map is lower. */
+const pageRows = { table: 50, map: 100 };
 
 /** The candidates that pass, in order. Equal ones stay in the order of the ranking. */
 export function selectCandidates(shown: Shown, filter: Filter): Candidate[] {
@@ -19,10 +19,14 @@ export function selectCandidates(shown: Shown, filter: Filter): Candidate[] {
 }
 
 /** One page of them, and how many pages there are; a page behind the last is the last. */
-export function pageOf<T>(items: readonly T[], page: number): { items: T[]; page: number; pages: number } {
-  const pages = Math.max(1, Math.ceil(items.length / pageRows));
+export function pageOf<T>(
+  items: readonly T[],
+  { page, as }: Pick<Filter, 'page' | 'as'>,
+): { items: T[]; page: number; pages: number } {
+  const rows = pageRows[as];
+  const pages = Math.max(1, Math.ceil(items.length / rows));
   const shown = Math.min(page, pages);
-  return { items: items.slice((shown - 1) * pageRows, shown * pageRows), page: shown, pages };
+  return { items: items.slice((shown - 1) * rows, shown * rows), page: shown, pages };
 }
 
 function passes(match: Match, filter: Filter, index: number | null): boolean {
