@@ -48,7 +48,7 @@ const obliged = partOf`
   would need | has to (?:be|have) | have to (?:be|have)
 `;
 const offered = partOf`
-  the (?:opportunity|chance|freedom|option|ability to) | access | full | ownership | responsibility | any questions
+  the (?:opportunity|chance|freedom|option|flexibility|ability to) | access | full | ownership | responsibility | any questions
   a (?:chance|voice|real impact|say|direct|unique|huge|key|significant|major) | opportunit | questions | more
   an (?:impact|opportunity|immediate|outsized|active) | to (?:do|go)
 `;
@@ -70,7 +70,7 @@ export const askingCues: readonly RegExp[] = [
     \byou(?:'ll| will| should| must| need to| would)? ?(?:also |already |likely |ideally |typically |probably )?(?:have|need|bring|possess|hold|offer|demonstrate)\b(?! ${offered})
     \byou(?:'ve| have)(?: also| already)? (?:worked|built|used|shipped|managed|led|been|designed|developed|operated|written|got|run|done|delivered|deployed|planned|tested|maintained|launched|created|seen|experience)\b
     \byou (?:must|should|need to|will need to|are expected to|'ll need to) (?:be|have|know|understand|bring|speak)\b
-    \byou(?:'ll| will| would| must| should) be (?:able|confident|comfortable|motivated|passionate|experienced|qualified|registered|proactive|organi[sz]ed|enthusiastic|empathetic|caring|flexible|fluent|skilled|educated|familiar|an? (?!part|member|key|valued|integral|vital|point|leader in|core|central))\b
+    \byou(?:'ll| will| would| must| should) (?:also |ideally |already )?be (?:able|confident|comfortable|motivated|passionate|experienced|qualified|registered|proactive|organi[sz]ed|enthusiastic|empathetic|caring|flexible|fluent|skilled|educated|familiar|an? (?!part|member|key|valued|integral|vital|point|leader in|core|central))\b
     \byou(?:'ll| will| would) (?:also )?(?:be required|be expected|need) to (?:be|have|demonstrate|possess|show|hold)\b
     \byou (?:may|might|will|must|should)(?: \S+){0,7} travel\b
     \btravel\w* (?:\S+ ){0,6}(?:required|expected)\b
@@ -88,7 +88,7 @@ export const askingCues: readonly RegExp[] = [
   oneOf`
     \b(?:we(?:'re| are)? (?:require|expect|look for|seek)|${seeking}|in search of|seeks) (?:someone|somebody|people|candidates|individuals|a person|an individual|engineers|applicants)\b
     \b(?:${seeking}|looking|after|search)\b[^.]{0,140}\bwho (?:is|can|has|have|are|will|enjoys?|loves?|thrives?|understands?|knows?|brings?|cares?|takes?|owns?)\b
-    \b${seeking}\b[^.]{0,140}\bwith (?:an? |at least |\d\+? |some |deep |strong |proven |extensive |excellent |solid |significant |hands-on |good ){1,2}
+    \b${seeking}\b[^.]{0,140}\bwith (?:(?:an? |at least |\d\+? |some |deep |strong |proven |extensive |excellent |solid |significant |hands-on |good ){1,2}|(?:\w+ )?(?:experience|knowledge|expertise|background|skills)\b)
     \b${seeking}(?: to recruit| to hire)? (?:an?|our|two|some|[\w-]+,?) (?:\S+ ){0,3}?(?:detail-oriented|organi[sz]ed|motivated|enthusiastic|compassionate|caring|proactive|self-\w+|[\w]+-driven|dedicated|flexible|passionate|reliable|friendly|curious|kind|creative|hard-?working|results-oriented|collaborative|ambitious|energetic|bilingual|fluent)\b
   `,
   // What an opening is for, what it takes, the language of the office, the hours of the post.
@@ -109,6 +109,18 @@ export const askingCues: readonly RegExp[] = [
     \b${wanted} (?:candidate|applicant|person|individual)s? (?:has|have|possess(?:es)?) (?!access|the opportunity|been|the chance)
     \b${wanted} (?:candidate|applicant|person|individual)s? (?:is|are) (?!responsible|expected|required|the\b|in\b|based|asked|invited)[a-z]+-
     \b${wanted} (?:candidate|applicant|person|individual)s? (?:with|understands|possesses|brings|demonstrates|enjoys|thrives)\b
+    \b(?:ideal|right|perfect|best) (?:candidate|applicant|person|individual) (?!is |was |has |works |reports |joins |receives |gets )[a-z]{3,}s\b
+    \b(?:ideal|perfect|suitable|suited|great fit|good fit|best suited) (?:for|to) ${anyone}\b[^.]{0,40}\b(?:who|with|that)\b
+  `,
+  // An invitation, what is expected of all, where applicants may live.
+  oneOf`
+    \b(?:invit(?:e|es|ing)|welcom(?:e|es|ing)|recruiting|hiring) (?:an? )?${praised} (?:\S+ ){1,4}?(?:to|who|with)\b
+    \b(?:is|as) an? (?:[a-z]+ )?(?:expectation|prerequisite)\b
+    \bwith the expectation that\b
+    \b(?:candidates?|applicants?|you) (?:may|must|can|should) (?:only )?(?:reside|live|be (?:based|located)) in\b
+    \b(?:is|are) expected to (?:have|be available|maintain)\b
+    \bonly\b[^.]{0,30}\b(?:candidates|applicants)\b[^.]{0,120}\b(?:eligible|considered)\b
+    \byou (?:will |must |should )(?:agree|be willing|be prepared) to\b
   `,
 ];
 
@@ -128,7 +140,7 @@ export const questionCue = oneOf`
   ^(?:and )?(?:are|do|have|can|could|would|will) you\b(?!.*\b${partOf`
       want to (?:work|join|be|feel|make) | interested in (?:this|applying|joining) | ready (?:to|for)(?! use) | apply(?:ing)?
       existing | current(?:ly)? | ever | the subject | convicted | interested in helping | eager | agency | recruiter | questions? | know (?:someone|anyone) | sound like | fed up | next step
-      dream | like to gain | like to (?:work|join|be|know|hear|develop|learn|see|make) | considered | thinking | searching | bored | require
+      dream | excited to (?:join|be part|help) | like to gain | like to (?:work|join|be|know|hear|develop|learn|see|make) | considered | thinking | searching | bored | require
       willing to submit | a new challenge | new challenges
     `}\b)[^?]{12,}\?
 `;
@@ -145,6 +157,9 @@ export const obligationCues: readonly RegExp[] = [
     \b(?:right to work|work authori[sz]ation|legally authori[sz]ed|${check})\b[^.]{0,80}\b(?:required|essential|must|needed|necessary|subject to|mandatory)\b
     \b(?:required|subject to|contingent (?:up)?on|must|requires?|needs?|undergo|will need|hold|pass)\b[^.]{0,80}\b${check}
     \bsubmission for disclosure\b
+    \b(?:nights?|weekends?|evenings?|overtime|travel|shifts?|on-call)\b[^.]{0,90}\b(?:be|is|are) (?:required|necessary|expected)\b
+    \b(?:candidates?|applicants?|employees|you) (?:may|must|can|should) (?:only )?(?:reside|live|be (?:based|located)) in\b
+    \b(?:is|are) expected to (?:have|be available|maintain)\b
     \brequired to complete (?:an? )?(?:form )?i-9\b
     ^travel\b[^.]{0,40}\b(?:required|expected)\b
   `,
@@ -153,7 +168,8 @@ export const obligationCues: readonly RegExp[] = [
 /** Among duties these demand something of the person all the same. */
 export const dutyDemands: readonly RegExp[] = [
   oneOf`
-    \btravel\w*\b[^.]{0,40}\b(?:required|expected)\b
+    \btravel\w*\b[^.]{0,40}\b(?:required|expected|necessary)\b
+    ^(?:demonstrates?|exhibits?|be|have|has|maintains?|(?:regularly|consistently) \w+)\b(?: \w+){0,2} (?:knowledge|knowledgeable|proficien\w+|understanding)\b(?! base)
     \bideal for ${anyone}\b
     \b(?:role|position|job) is (?:an? )?(?:ideal|perfect|great fit|good fit|suited|best suited)
     \b(?:candidates?|applicants?|you|role|position|job|incumbent|employee|post ?holder)\b(?: \S+){0,3} (?:must|requires?|should have|need to have|needs to have|is required to (?:have|possess|hold))\b
