@@ -57,7 +57,7 @@ export const noiseCues: readonly RegExp[] = [
     \bonly (?:successful|shortlisted|selected) (?:candidates|applicants)
   `,
   oneOf`
-    \b(?:combination of (?:education|training|skills|experience))\b
+    ^(?:an? |any |or )?(?:(?:equivalent|appropriate|suitable|relevant) )?combination of (?:education|training|skills|experience)\b
     \bshould not be (?:construed|considered)
     \bnot (?:intended to be|be construed)
     \bmay be (?:assigned|required to perform)\b.*\bduties\b
@@ -98,7 +98,10 @@ export const offerCue = oneOf`
   ^401 ?\(?k\b | ^pension\b | ^stock options\b | ^equity\b | ^generous\b | ^gym membership\b | ^bonus scheme\b | ^referral\b
   ^(?:company|free) (?:laptop|parking|lunch|meals|dbs|membership)\b
   ^flexible (?:working )?hours\b
-  ^employee (?:discount|assistance)\b
+  ^employee (?:discounts?|assistance|referral)\b
+  ^(?:hourly |day |pay )?rates?: ?\D?\d
+  ^(?:potential|possible) (?:opportunit|for (?:growth|advancement))
+  ^key ?words?:
   ^career (?:growth|development|progression)\b
 `;
 

@@ -176,7 +176,7 @@ export const dutyDemands: readonly RegExp[] = [
     \b(?:ideal|successful) (?:candidate|applicant) (?:will|should|must) (?:have|possess|be able)\b
     \b(?:is|are) (?:required|essential|preferred|desirable|a must|a plus|mandatory)\b
     ^(?:must|needs?) (?:to )?(?:have|be|possess|hold)\b
-    ^needs? \S+ (?:degree|experience|registration)\b
+    ^needs? (?:\S+ ){1,3}(?:degree|experience|registration)\b
     ^(?:may be|must be|is|are) required to\b
     \bregularly required to\b
     \bability to (?:lift|stand|sit|work (?:nights|weekends|shifts))\b

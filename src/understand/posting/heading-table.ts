@@ -35,10 +35,35 @@ export const headingRules: readonly HeadingRule[] = [
       /^(?!.*\b(?:bonus|nice|plus|ideal|prefer|great|love|extra|advantage|awesome|better|helps|welcome)).*\byou(?:'ll| will| must| should|'d)? (?:also )?(?:need|have|must have|should have|require)(?: to (?:be|have))?$/,
   },
   {
+    topic: 'benefits',
+    words: oneOf`
+        \b(?:referral|welcome|annual|signing|sign-on|joining|retention) bonus
+        \byou(?:'ll| will)(?: also)? (?:be offered|have (?:the|an?) (?:chance|opportunity|access))\b
+        \breasons? to (?:join|become|work|apply|choose|love)\b
+        \b(?:we|they) have to offer\b
+        \bwe(?:'d| would) like to (?:give|offer)\b
+        ^in return\b
+      `,
+  },
+  // "You will love this role if …", "Not a fit if …": both describe the candidate.
+  {
+    topic: 'requirements',
+    words: oneOf`
+        \byou(?:'ll| will| may| might)? (?:probably |likely |really )?(?:love|enjoy|like|thrive in) (?:this|the|our) (?:role|job|position|work|team)?.{0,20}\bif\b
+        \b(?:fit|match|suited|right|ideal|perfect|great|good) (?:for you )?if\b
+        \byou(?:'ll| will| may| might)? (?:be|thrive|succeed|excel|do well|fit)\b.{0,40}\bif\b
+        \bto (?:apply|qualify|succeed|be (?:successful|considered|eligible))\b.{0,60}\byou(?:'ll| will| must| should)? (?:need|have|be)(?: to (?:be|have))?$
+      `,
+  },
+  {
+    topic: 'apply',
+    words: /\byou (?:should|must|need to|will need to) (?:upload|submit|provide|send|attach)\b/,
+  },
+  {
     topic: 'preferred',
     words: oneOf`\b${partOf`
         preferred | preferences? | nice[- ]to[- ]haves? | good[- ]to[- ]haves? | great[- ]to[- ]haves?
-        nice extras? | desirables? | desired | desiderata | bonus(?:es)?(?! (?:scheme|plan|program))
+        nice extras? | desirables? | desired | desiderata | (?<!(?:referral|welcome|annual|performance|signing|sign-on|joining|retention) )bonus(?:es)?(?! (?:scheme|plan|program))
         pluses | plus points? | big plus | a plus | advantage(?:ous|s)? | optional | ideally | beneficial
         not required | extra (?:points|credit) | brownie points | set(?:s)? you apart | stand[- ]?out
         would be (?:great|nice|ideal|helpful|useful|awesome|amazing|fantastic|cool|lovely) | even better
@@ -90,6 +115,9 @@ export const headingRules: readonly HeadingRule[] = [
         \bmeasures? of success\b
         \bkey (?:results|outcomes|achievements)\b
         ^(?:expected )?outcomes$
+        ^things you\b
+        \b(?:knowledge|skills?) (?:sharing|transfer|exchange)\b
+        \byou(?:'ll| will) (?:carry|take|help|lead|support|drive|join|manage|provide|build|create|spend)\b
       `,
   },
   {

@@ -18,6 +18,10 @@ export interface Heading {
 const longestTitle = 90;
 const longestLead = 240;
 
+// "Special education teacher" over a posting is its title, not a section on education.
+const jobTitle =
+  /^(?!.*\b(?:of|for|in|an?|the|you|your|we|our|are|is|must|required?|requirements?|qualifications?)\b).+ (?:engineer|teacher|researcher|lead|nurse|manager|analyst|specialist|assessor|therapist|instructor|developer|designer|consultant|officer|assistant|director|coordinator|physician|adviser|advisor|practitioner|trainer|technician|scientist|architect|on assignment)s?(?:[ ,(-].*)?$/;
+
 const rules = [...foreignHeadings, ...headingRules];
 
 /** The topic that a title names, or null. The longest posting titles have some ten words. */
@@ -27,7 +31,8 @@ export function topicOf(title: string): SectionTopic | null {
     .replace(/^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s+/, '')
     .replace(/\s+/g, ' ');
   if (words === '') return null;
-  for (const rule of rules) if (rule.words.test(words)) return rule.topic;
+  const job = jobTitle.test(words);
+  for (const rule of rules) if (rule.words.test(words)) return job && rule.topic === 'requirements' ? null : rule.topic;
   return null;
 }
 
@@ -105,7 +110,7 @@ const titleStart = oneOf`^${partOf`
     education | skills? | qualifications? | experience | professional | additional | other | job | necessary
     must | nice | our | what | about | employee | company | competencies | certifications? | requirements?
     benefits? | compensation | salary | knowledge | background | culture | languages?
-  `}\b(?! (?:in|with|of|to|using|working)\b)`;
+  `}\b(?! (?:in|with|of|to|using|working|[a-z]+ing)\b)`;
 const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 const isTitle = (text: string): boolean =>
   text

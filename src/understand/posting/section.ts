@@ -68,7 +68,7 @@ const isJobTitle = (block: Block, next: Block | null): boolean =>
   block.text.length < 120;
 
 const asksItself =
-  /\byou (?:should|must|need to) have\b|\bmust have (?:an? |at least )|\byou will (?:need|require) an?\b/;
+  /\byou (?:should|must|need to) have\b|\bmust have (?:an? |at least )|\byou will (?:need|require) an?\b|\bmust (?:pass|hold)\b(?!.*\bfollowing\b)/;
 
 /** A lead holds for the deeper items below it; without bullets, for the lines below it up to the next gap. */
 function leaves(lead: Lead, block: Block, previous: Block | undefined): boolean {
@@ -111,7 +111,8 @@ function turnsToRequirements({ topic }: Open, { bullet, plain }: Block): boolean
 
 /** What "…:" announces: duties when somebody will do them, requirements when they are asked of a candidate. */
 function leadTopic(plain: string): SectionTopic | null {
-  if (/\bto apply\b.*\byou(?:'ll| will):$/.test(plain)) return 'requirements';
+  if (/\bto (?:apply|qualify|succeed|be (?:successful|considered|eligible))\b.*\byou(?:'ll| will|'d| would)?(?: be)?:$/.test(plain))
+    return 'requirements';
   if (/\b(?:you|we)(?:'ll| will)(?: be)?:$|\bresponsib|\bduties\b|\bwill include|\bwill:$/.test(plain))
     return 'responsibilities';
   if (/\b(?:sites|locations|places|wards|offices|branches)\b/.test(plain)) return 'about';
