@@ -80,6 +80,9 @@ export const noiseCues: readonly RegExp[] = [
     \byou need no\b
     ^no (?:prior |previous )?(?:\w+ ){0,3}experience (?:is )?(?:required|needed|necessary)\b
     \bnot must-have
+    ^experience (?:this|the (?!following)|a |our|life|what)\b(?!.*\b(?:required|preferred|plus|essential|desirable)\b)
+    ^if (?:hired|successful|selected|offered)\b,? you (?!must)
+    \byou(?:'re| are) still\b
     \bif you meet (?:any|some|most)
   `,
 ];
@@ -124,4 +127,5 @@ export const asideOpening = oneOf`
 `;
 
 /** Sentences about others, or about what happened to the reader before. */
-export const otherSubject = /^(?:they|people|those|he|she|if so|have you been|once you)\b/;
+export const otherSubject =
+  /^(?:they|people (?!who (?:do well|thrive|succeed))|those|he|she|if so|have you been|once you|if hired)\b/;

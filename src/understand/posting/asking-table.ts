@@ -53,7 +53,7 @@ const offered = partOf`
   an (?:impact|opportunity|immediate|outsized|active) | to (?:do|go)
 `;
 const seeking = partOf`seeking | looking for | hiring | recruit | need | want`;
-const anyone = partOf`an? | someone | anyone | people | candidates | those`;
+const anyone = partOf`an? | someone | anyone | people | candidates | individuals | those`;
 const wanted = '(?:ideal|successful|right|perfect|best|strong|great|suitable|selected|preferred|chosen)';
 const praised = partOf`
   experienced | qualified | motivated | highly | enthusiastic | skilled | dedicated | passionate | registered | talented
@@ -117,6 +117,8 @@ export const askingCues: readonly RegExp[] = [
     \b(?:invit(?:e|es|ing)|welcom(?:e|es|ing)|recruiting|hiring) (?:an? )?${praised} (?:\S+ ){1,4}?(?:to|who|with)\b
     \b(?:is|as) an? (?:[a-z]+ )?(?:expectation|prerequisite)\b
     \bwith the expectation that\b
+    \byou(?:'ll| will) come (?:to|with)\b[^.]{0,40}\bhaving\b
+    \bfor ${anyone} who are (?:interested|experienced|passionate|looking)\b
     \b(?:candidates?|applicants?|you) (?:may|must|can|should) (?:only )?(?:reside|live|be (?:based|located)) in\b
     \b(?:is|are) expected to (?:have|be available|maintain)\b
     \bonly\b[^.]{0,30}\b(?:candidates|applicants)\b[^.]{0,120}\b(?:eligible|considered)\b

@@ -58,6 +58,7 @@ function isWrapped(text: string, open: Block, line: Line): boolean {
   if (open.heading !== null) return false;
   const last = text.slice(Math.max(open.start, open.end - 400), open.end);
   if (/[.!?:;)\]\u2026][\s*"']*$/.test(last) && !unfinished.test(last)) return false;
+  if (/\bhttps?:\S+$/.test(last)) return false;
   const small = /^\p{Ll}/u.test(text.slice(line.start, line.start + 1));
   if (open.end - open.start < shortestWrapped) {
     const item = /^\p{Ll}/u.test(text.slice(open.start, open.start + 1));

@@ -79,6 +79,7 @@ export const equivalentWords = oneOf`
     \bin lieu of\b
     \bor (?:\S+ ){0,4}(?:years|experience)\b
     /equivalent
+    (?:\bor (?:an? )?|/ ?)(?:ged|g\.e\.d)\b
     \bexperience (?:may|can|will) (?:be )?substitut
     \bor (?:an? )?(?:apprenticeship|relevant qualification)
   `;

@@ -128,7 +128,7 @@ export const headingRules: readonly HeadingRule[] = [
         \b(?:role|job|position|work) (?:description|summary|overview|purpose|scope|statement)\b
         \babout (?:the|this) (?:role|job|position|opportunity|project|assignment|work|vacancy)\b
         \bgeneral (?:description|statement|summary)
-        ^(?:summary|overview|purpose)$
+        ^(?:summary|overview|purpose|details|role details|job details)$
       `,
   },
   {
@@ -163,8 +163,8 @@ export const headingRules: readonly HeadingRule[] = [
     words: oneOf`
         \b(?:how|ready) to apply\b
         ^to apply\b
-        \bapply (?:now|today|here|for|by|via)\b
-        ^apply\b
+        \bapply (?:now|today|here|for|by|via)\b(?!.*\b(?:to become|and join)\b)
+        ^apply\b(?!.*\b(?:to become|and join)\b)
         \b(?:interview|hiring|application|recruitment|selection|screening|recruiting) (?:process|steps|stages|instructions|information|procedure|questions?|notice|fraud)\b
         \bnext steps\b
         ^contacts?\b
@@ -299,8 +299,10 @@ export const headingRules: readonly HeadingRule[] = [
     topic: 'about',
     words: oneOf`
         ^about\b
+        ^(?:we are|who we are|this is us|hi|hello)$
         ^careers? (?:at|with)\b
         \bwho we are\b
+        ^who (?:is|are) (?!you\b)
         \bour (?:story|mission|vision|team|company|people|history|product|organi[sz]ation)\b
         \b(?:company|team|organi[sz]ation(?:al)?|business) (?:description|overview|profile|context|summary|background|info\w*)\b
         \bthe (?:company|team|client|organi[sz]ation|department|trust|product)$

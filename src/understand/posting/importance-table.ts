@@ -52,7 +52,9 @@ export const preferredCues: readonly RegExp[] = [
     \bstand out\b
     \bnot a (?:deal[- ]?breaker|must)\b
     \bwill (?:also )?be considered\b
-    \bideal for (?:an?|someone|anyone|people|candidates|those)\b
+    \b(?:ideal|perfect) for (?:an?|someone|anyone|people|candidates|individuals|those)\b
+    \b(?:is|are) ideal[ .!)]*$
+    \bencouraged to apply\b
     \beven better\b
     \bbrownie points\b
   `,

@@ -3,6 +3,7 @@
 import { findYears } from '../years.ts';
 import { demand, openers } from './asking-table.ts';
 import { type Block, partOf } from './block.ts';
+import { findDegree } from './degree-asked.ts';
 import { type Heading, headingOf, topicOf } from './heading.ts';
 import type { SectionTopic } from './heading-table.ts';
 import { asks } from './wording.ts';
@@ -53,6 +54,8 @@ export function passagesOf(blocks: readonly Block[]): Passage[] {
       if (asksItself.test(block.plain)) passages.push({ ...block, topic: section.topic, label: null });
       lead = { topic, rank: null, depth: block.bullet ?? -1, bullets: next?.bullet != null };
     } else {
+      if (heading.lead && asksItself.test(block.plain))
+        passages.push({ ...block, topic: 'requirements', label: null });
       section = openSection(section, heading, block);
       items = 0;
     }
@@ -68,7 +71,7 @@ const isJobTitle = (block: Block, next: Block | null): boolean =>
   block.text.length < 120;
 
 const asksItself =
-  /\byou (?:should|must|need to) have\b|\bmust have (?:an? |at least )|\byou will (?:need|require) an?\b|\bmust (?:pass|hold)\b(?!.*\bfollowing\b)/;
+  /^(?!.*\bfollowing\b).*(?:\byou (?:should|must|need to) have\b|\bmust have (?:an? |at least )|\byou will (?:need|require) an?\b|\bmust (?:pass|hold)\b)/;
 
 /** A lead holds for the deeper items below it; without bullets, for the lines below it up to the next gap. */
 function leaves(lead: Lead, block: Block, previous: Block | undefined): boolean {
@@ -95,6 +98,7 @@ function endsSection({ topic }: Open, block: Block, previous: Block | undefined)
     list &&
     block.text.length > 220 &&
     !openers.test(block.plain) &&
+    findDegree(block.plain) === null &&
     !asks(block.plain.slice(0, 300), 'unknown')
   );
 }
