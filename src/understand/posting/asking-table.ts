@@ -97,7 +97,7 @@ export const askingCues: readonly RegExp[] = [
     \bopportunit(?:y|ies)\b[^.]{0,40}\bto recruit\b
     \bit takes an?\b
     \bwe (?:value|need|want|require|welcome) (?:an? )?${praised}\b
-    \b(?:role|post|position|job)\b.{0,80}\b(?:weekend|shift|rota|on-call|evening|night)s?\b
+    \b(?:role|post|position|job)\b.{0,80}\b(?:weekends?|rotas?|on-call|evenings?|nights?|rotating shifts|shift (?:work|patterns?))\b
     \bexpect (?:all |our )?(?:staff|employees|nurses|applicants|candidates) to\b
     \b${seeking}\b[^.]{0,60}\b(?:registered|qualified|rgn|rmn|rnld|rns?|hcas?)\b
     \b[a-z]+ is (?:the|our) (?:official|working|company|main|business|corporate|office) language\b
@@ -105,7 +105,7 @@ export const askingCues: readonly RegExp[] = [
     \bdays? (?:a|per|each) week (?:in|at|from) (?:the|our) [^.]{0,20}office\b
   `,
   oneOf`
-    \b${wanted} (?:candidate|applicant|person|individual)s? (?:will|should|must|would|is|are|has|have|can|may)(?: also| ideally)? (?!be responsible|be expected to|be required to (?!have|be))(?:be|have|possess|an?|able|the|someone|demonstrate|understands?|bring)\b
+    \b${wanted} (?:candidate|applicant|person|individual)s? (?:will|should|must|would|is|are|has|have|can|may)(?: also| ideally)? (?!be responsible|be eligible for|be expected to|be required to (?!have|be))(?:be|have|possess|an?|able|the|someone|demonstrate|understands?|bring)\b
     \b${wanted} (?:candidate|applicant|person|individual)s? (?:has|have|possess(?:es)?) (?!access|the opportunity|been|the chance)
     \b${wanted} (?:candidate|applicant|person|individual)s? (?:is|are) (?!responsible|expected|required|the\b|in\b|based|asked|invited)[a-z]+-
     \b${wanted} (?:candidate|applicant|person|individual)s? (?:with|understands|possesses|brings|demonstrates|enjoys|thrives)\b
