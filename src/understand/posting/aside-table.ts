@@ -57,7 +57,7 @@ export const noiseCues: readonly RegExp[] = [
     \bonly (?:successful|shortlisted|selected) (?:candidates|applicants)
   `,
   oneOf`
-    ^(?:an? |any |or )?(?:(?:equivalent|appropriate|suitable|relevant) )?combination of (?:education|training|skills|experience)\b
+    ^(?:or )?(?:an? |any )?(?:(?:equivalent|appropriate|suitable|relevant) )?combination of (?:education|training|skills|experience)\b
     \bshould not be (?:construed|considered)
     \bnot (?:intended to be|be construed)
     \bmay be (?:assigned|required to perform)\b.*\bduties\b

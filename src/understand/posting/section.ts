@@ -71,7 +71,7 @@ const isJobTitle = (block: Block, next: Block | null): boolean =>
   block.text.length < 120;
 
 const asksItself =
-  /^(?!.*\bfollowing\b).*(?:\byou (?:should|must|need to) have\b|\bmust have (?:an? |at least )|\byou will (?:need|require) an?\b|\bmust (?:pass|hold)\b)/;
+  /^(?!.*\bfollowing(?: \w+){0,2}:$).*(?:\byou (?:should|must|need to) have\b|\bmust have (?:an? |at least )|\byou will (?:need|require) an?\b|\bmust (?:pass|hold)\b)/;
 
 /** A lead holds for the deeper items below it; without bullets, for the lines below it up to the next gap. */
 function leaves(lead: Lead, block: Block, previous: Block | undefined): boolean {

@@ -36,7 +36,7 @@ test.each([
   ['MFA degree in Design', 'master', ['Design'], false],
   ['MBA', 'master', ['Business Administration'], false],
   ['PhD in Physics', 'doctorate', ['Physics'], false],
-  ['High school diploma or GED', 'secondary', [], false],
+  ['High school diploma or GED', 'secondary', [], true],
   ['Enrollment in an undergraduate program', 'bachelor', [], false],
   ['Completion of a graduate program in Zoology', 'master', ['Zoology'], false],
   ['A postgraduate training in botany', 'master', ['Botany'], false],

@@ -40,7 +40,8 @@ export const emptyWords = setOf(`
   occupation mixed specialist specialists committee expert-level native-level profound monday tuesday wednesday thursday
   friday saturday sunday mission rest top none nothing everything anything participant participants visitors
   assignments offer offers advice moment attendance order hour hours location locations site sites prefer enhancement
-  culture communities community surfaces feeds`);
+  culture communities community surfaces feeds worth phone phones movement pace
+  rooms room boundaries cross front volumes percent total extent measure possibility possibilities`);
 
 /** Too general alone, telling in pairs: "management" is dropped, "service management" is not. */
 export const weakWords = setOf(`
@@ -52,7 +53,8 @@ export const weakWords = setOf(`
   components resource resources material materials provider providers vendor vendors partner partners
   strategy strategies strategic operational objective objectives structure model models building
   understanding equipment school schools training learning documentation planning client-facing creative
-  engineering queries query content programming assessment assessments review reviews coordination`);
+  engineering queries query content programming assessment assessments review reviews coordination
+  internet computer computers execution`);
 
 /** Words of conduct: a phrase made of them is no skill to search for. */
 export const softWords = setOf(`
@@ -74,7 +76,7 @@ export const softWords = setOf(`
   confident willingness eagerness feedback growth-mindset open-minded team-player player teammates teammate
   respect respectful sensitivity dexterity coordination stamina english-communication articulate
   literacy-and numerate punctually behavior behaviour intuition tradeoffs trade-offs bias hobbies humor
-  humour english-speaking collegiality responsiveness can-do missionary volunteering pragmatism pragmatic ambition
+  credibility predisposition solving persistence humour english-speaking collegiality responsiveness can-do missionary volunteering pragmatism pragmatic ambition
   ambitions equality inclusion kindness`);
 
 /** Pronouns: a run of words that holds one is a piece of a sentence, no phrase. */

@@ -16,8 +16,22 @@ export function readParentheses(reader: Reader, inner: readonly Piece[]): void {
       reader.groups.push({ mode: terms.length > 1 ? 'any' : 'all', skills: asked(terms) });
     else reader.list.members.push({ before: reader.pending, terms, examples: null });
     reader.pending = null;
-  } else if (!isAnotherName(parent, terms)) {
+  } else if (inner[0]?.kind === 'or') joinAlternatives(reader, terms);
+  else if (!isAnotherName(parent, terms)) {
     last.examples = { terms, any: inner[0]?.text.startsWith('i.') !== true };
+  }
+}
+
+/** "Looker (or a similar BI tool)": alternatives of the list, where it is a choice already, else of its last member. */
+function joinAlternatives({ list, groups }: Reader, terms: readonly Term[]): void {
+  const last = list.members.at(-1);
+  const parent = last?.terms.at(-1);
+  if (last === undefined || parent === undefined) return;
+  if (list.any || last.before === 'or') list.members.push({ before: 'or', terms: [...terms], examples: null });
+  else if (terms.some(({ id }) => id !== parent.id)) {
+    last.terms = last.terms.slice(0, -1);
+    if (last.terms.length === 0) list.members.pop();
+    groups.push({ mode: 'any', skills: asked([parent, ...terms.filter(({ id }) => id !== parent.id)]) });
   }
 }
 

@@ -59,7 +59,7 @@ const scanned = {
   `,
   choice: partOf`
     \b(?:at least |any |either )?(?:one|any|some|two)(?: \(\d\))?(?: or (?:more|several|all))? of(?: the(?: following)?| these| our)?\b
-    \beither\b
+    \beither\b | \bwhether (?:through|via|in|with|using|by)\b
   `,
   number: String.raw`\b(?:one|two|three) or (?:more|several)\b(?! of)`,
   or: partOf`\band ?/ ?or\b | &/or\b | \bor\b(?:/and\b)? | \bou\b | \boder\b | \bund/oder\b | \bet/ou\b`,

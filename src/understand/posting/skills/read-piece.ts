@@ -31,6 +31,7 @@ const byKind: Record<PieceKind, Read> = {
     const chooses = reader.list.flat && reader.list.members.length === 0;
     if (!chooses) endList(reader);
     reader.open ||= reader.listed && !finiteVerbs.has(next?.text ?? '');
+    if (reader.listed) reader.aside = false;
   },
   stop: (reader) => {
     endList(reader);
@@ -59,6 +60,10 @@ function readSeparator(reader: Reader, { kind, text }: Piece): void {
 /** "X such as A or B": the last member so far becomes the umbrella of what follows. */
 function readExamples(reader: Reader): void {
   closeRun(reader);
+  if (reader.stated && reader.list.members.length === 0) {
+    endList(reader);
+    reader.aside = false;
+  }
   const { members, flat } = reader.list;
   if (flat) return;
   if (members.at(-1)?.before === 'or') {

@@ -12,6 +12,7 @@ const byRole: Record<WordRole, (reader: Reader, word: Piece) => void> = {
   statement: (reader) => {
     endList(reader);
     reader.aside = true;
+    reader.stated = true;
   },
   subject: (reader, word) => {
     if (isCapitals(reader, word)) reader.run.push(word);
@@ -76,11 +77,19 @@ const awards = setOf('endorsement certification certificate credential qualifica
 const isCapitals = ({ source }: Reader, { start, end }: Piece): boolean =>
   end - start > 1 && source.slice(start, end) === source.slice(start, end).toUpperCase();
 
+const trailing = setOf('skills expertise knowledge proficiency');
+
 /** "experience", "knowledge" …: phrases count from here on; "ability", "willing" …: only the lexicon does. */
 function readAnnouncer(reader: Reader, { text }: Piece): void {
+  // "All courses require …": whose demand it is asks for nothing.
+  const subject = /^requires?$/.test(text) && reader.groups.length + reader.list.members.length === 0;
+  if (subject) reader.run = [];
+  // "… brings advanced animation skills": what stands before is asked for, in prose as well.
+  if (trailing.has(text) && hasContent(reader.run) && !reader.closed && !reader.aside && !reader.title) reader.open = true;
   const opensAnew = !hasContent(reader.run) && reader.pending !== null;
   closeRun(reader);
-  if (opensAnew || reader.aside) endList(reader);
+  const alternative = reader.pending === 'or' && reader.list.members.length > 0; // "Python or experience with R"
+  if ((opensAnew && !alternative) || reader.aside) endList(reader);
   reader.open = announcers.has(text);
   reader.aside = false;
   reader.title = false;

@@ -31,6 +31,8 @@ export interface Reader extends ReadingOptions {
   pending: Separator;
   /** After "for", "to", "that": what follows explains and lists nothing. */
   aside: boolean;
+  /** After "are preferred": examples that follow are asked for as well. */
+  stated: boolean;
   /** After "not": what follows is no part of what is asked, up to the end of the sentence. */
   negated: boolean;
   /** After "endorsement in": the word that completes the next run. */
@@ -51,6 +53,7 @@ export function newReader(options: ReadingOptions): Reader {
     previous: [],
     pending: null,
     aside: false,
+    stated: false,
     negated: false,
     award: null,
     range: false,
@@ -104,7 +107,10 @@ function sharing(reader: Reader, run: readonly Piece[]): Term[] {
 
 function termsIn(reader: Reader, run: readonly Piece[]): Term[] {
   const { source, lexicon, aside, title, closed, groups, list } = reader;
-  if (title) return titleTerm(run, source, lexicon);
+  if (title) {
+    const named = titleTerm(run, source, lexicon);
+    return named.length > 0 ? named : termsOf(run, { ...reader, open: false }).filter((term) => term.known);
+  }
   if (reader.award !== null) return awardTerm(reader, run, reader.award);
   const terms = termsOf(run, { ...reader, open: reader.open && !aside && !closed });
   const explains = aside && groups.length + list.members.length > 0;

@@ -39,6 +39,10 @@ const otherRoles = setOf(`
   artist bookkeeper controller counsel attorney solicitor dentist dietitian physiotherapist radiographer midwife
   phlebotomist librarian`);
 
+// After "as a" any noun of a doer ends a title: "technical advocate", "claims examiner".
+const doer = /(?:[^aeiou]er|[aeiou]ner|or|ist|ian|ant|ate|eer)$/;
+const noDoer = /^(?:member|leader|thinker|contributor|worker|learner|communicator|collaborator|supporter|maker|doer|solver|builder|believer|speaker|listener|teller|manner|reminder|bar|partner|player|mentor|founder|owner|starter|factor|indicator|order|error|computer|customer|server|docker|layer|provider|vendor|buffer|number|matter|driver|career|differentiator)$/;
+
 // These name a job alone; "engineer" and "manager" alone say nothing to search for.
 const aloneRoles =
   /^(?:architect|nurse|paralegal|recruiter|accountant|auditor|solicitor|attorney|translator|copywriter|journalist|editor|midwife|electrician|bookkeeper|(?!special)[a-z]{4,}ist|technician)$/;
@@ -49,7 +53,7 @@ const longestTitle = 4;
 
 /** The title in `run` after "as a", as a term; nothing where no noun of a job ends it. */
 export function titleTerm(run: readonly Piece[], source: string, lexicon: Lexicon): Term[] {
-  const term = jobIn(run, source, lexicon);
+  const term = jobIn(run, source, lexicon, true);
   if (term !== null) return [term];
   const [only, ...others] = run.filter((piece) => !ranks.test(piece.text));
   const letters = only === undefined ? '' : source.slice(only.start, only.end);
@@ -63,7 +67,7 @@ export function roleTerm(run: readonly Piece[], source: string, lexicon: Lexicon
   return /s$/.test(run.at(-1)?.text ?? '') ? null : jobIn(run, source, lexicon);
 }
 
-function jobIn(run: readonly Piece[], source: string, lexicon: Lexicon): Term | null {
+function jobIn(run: readonly Piece[], source: string, lexicon: Lexicon, stated = false): Term | null {
   const words = run.filter((piece) => !ranks.test(piece.text));
   const first = words[0];
   const last = words.at(-1);
@@ -71,8 +75,9 @@ function jobIn(run: readonly Piece[], source: string, lexicon: Lexicon): Term | 
   const title = source.slice(first.start, last.end).replace(/\s+/g, ' ');
   const noun = /([\p{L}-]+?)s?$/u.exec(title.toLowerCase())?.[1] ?? '';
   const field = fields[noun];
-  if (field === undefined && !otherRoles.has(noun)) return null;
-  if (!title.includes(' ') && !aloneRoles.test(noun)) return null;
+  const ends = otherRoles.has(noun) || (stated && doer.test(noun) && !noDoer.test(noun));
+  if (field === undefined && !ends) return null;
+  if (!title.includes(' ') && !aloneRoles.test(noun) && !(stated && noun === 'consultant')) return null;
   const place = { start: first.start, end: last.end, proper: false, weak: false };
   const known = field === undefined ? undefined : fieldIn(lexicon, title, noun, field);
   const id = known?.id ?? kebabOf(title);

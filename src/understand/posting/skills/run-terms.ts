@@ -51,7 +51,8 @@ export function termsOf(run: readonly Piece[], options: TermOptions): Term[] {
 /** A name written large counts even where phrases do not, if the list it stands in names a skill: marked as weak. */
 function sibling(core: readonly Piece[], source: string): Term[] {
   const large = core.every((piece) => piece.kind === 'word' && isUpper(source, piece.start));
-  if (core.length > 3 || !large) return [];
+  const opens = /(?:^|[.!?:\n]|\b[Aa]t|\bSt)\s*$/.test(source.slice(Math.max(0, (core[0]?.start ?? 0) - 4), core[0]?.start));
+  if (core.length > 3 || !large || opens) return [];
   const literal = literalTerm(phraseOf(core, source), source);
   return literal === null ? [] : [{ ...literal, weak: true }];
 }

@@ -9,7 +9,8 @@ import { setOf } from './words.ts';
 // Nouns that are shared by nouns before them: "contract, commercial and IT law". Others are not: "Zoom and other
 // online platforms" names no Zoom platforms, and one-word terms before them are asked for as they stand.
 const sharedHeads = setOf(
-  'law laws strategies processes initiatives regulations certification certifications',
+  `law laws strategies processes initiatives regulations certification certifications market markets jurisdiction
+  jurisdictions agency agencies sector sectors industry industries settings environments companies`,
 );
 
 // Of the nouns that say nothing alone these make a term with an adjective: "distributed and parallel systems".
@@ -24,6 +25,7 @@ const sharedStarts = setOf(`
   design development delivery deployment monitoring scheduling maintenance implementation execution validation
   optimization optimisation testing planning analysis evaluation integration migration administration configuration
   tuning automation reporting tools tooling frameworks standards documentation support governance orchestration
+  engineering creation coordination editing selection collection management support maintenance sales
   preparation review assessment improvement modeling modelling visualization visualisation`);
 
 /** A run of one word, which may lack its noun or its start. */
@@ -83,7 +85,8 @@ export function sharedStart(
   const before = first === undefined ? '' : source.slice(first.start, previous.at(-1)?.end);
   const words = before.split(/\s+/);
   const start = words.slice(0, -1).join(' ');
-  const alike = sharedStarts.has(words.at(-1)?.toLowerCase() ?? '');
+  const noun = words.at(-1)?.toLowerCase() ?? '';
+  const alike = sharedStarts.has(noun) && noun !== 'management'; // "project management and execution"
   if (piece === undefined || !sharedStarts.has(piece.text) || start === '' || !alike || words.length > 4)
     return [...own];
   const name = `${start} ${source.slice(piece.start, piece.end)}`;

@@ -17,7 +17,7 @@ export const abstractAnnouncers = setOf(`
   ability able abilities capable capability willing willingness comfortable comfort passion passionate
   desire eager enthusiasm enthusiastic commitment committed dedication dedicated readiness flexibility
   excited curiosity curious mindset attitude bias enjoy thrive instinct instincts intuition judgment
-  judgement`);
+  judgement require`);
 
 /** A phrase ends before these; what follows says what it is for and lists nothing any more. */
 export const purposeWords = setOf(`
@@ -67,11 +67,12 @@ export const fillers = setOf(`
   independently closely directly quickly successfully properly confidently consistently regularly actively
   proactively currently primarily mainly mostly typically desirable desired mandatory bonus nice-to-have i
   my me them he she his her if then there here each every top leading best world-class production-grade
-  quality-focused level proficient equally sufficient adequate superb keen genuine true actual real rich
+  consistent timely smooth accurate ongoing continued careful frequent upcoming rapid potential worth successful
+  wanting formal informal quality-focused level proficient equally sufficient adequate superb keen genuine true actual real rich
   hard soft senior junior mid-level`);
 
 /** Cut from the end of a phrase. */
 export const tails = setOf(`
   skills skill experience environment environments setting settings role roles context contexts etc of and
   industry-wide fundamentals concepts basics similar capabilities strongly highly used needed related work
-  instincts depth ownership`);
+  instincts depth ownership based available needed required globally internationally`);
