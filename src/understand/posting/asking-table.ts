@@ -16,7 +16,7 @@ const asset = partOf`
   ph\.?d | certifi\w+ | licen[sc]ed? | registered | registration | qualified | willing(?:ness)? | capab(?:le|ility)
   aptitude | eye for | eligib\w+ | right to work | authori[sz]ed | enthusias\w+ | curio\w+ | minimum | years?
   \d{1,2}\s?\+? ?(?:-|to|years?|yrs?) | confident | adept | requires? | attention to | commitment to | desire to
-  drive to | expert
+  drive to | expert | (?:prior|previous) work (?:in|on|with|at)
 `;
 
 /** A clause that opens like this asks for something, whatever stands after it. */
@@ -93,7 +93,7 @@ export const askingCues: readonly RegExp[] = [
   `,
   // What an opening is for, what it takes, the language of the office, the hours of the post.
   oneOf`
-    \b(?:opportunit(?:y|ies)|vacanc(?:y|ies)|position|role|post|opening)s?\b[^.]{0,60}\bfor (?:an? |several )?${praised}\b
+    \b(?:opportunit(?:y|ies)|vacanc(?:y|ies)|position|role|post|opening)s?\b[^.]{0,60}\bfor (?:an? |several )?(?:band \d\w? )?${praised}\b
     \bopportunit(?:y|ies)\b[^.]{0,40}\bto recruit\b
     \bit takes an?\b
     \bwe (?:value|need|want|require|welcome) (?:an? )?${praised}\b

@@ -39,6 +39,8 @@ const byRole: Record<WordRole, (reader: Reader, word: Piece) => void> = {
 
 export function readWord(reader: Reader, word: Piece, next: Piece | undefined): void {
   const { text } = word;
+  // "You need no degree, but you will need solid SQL"
+  if (text === 'but' && next?.text !== 'not') reader.negated = false;
   if (reader.negated) return;
   if (negates(text, next?.text, reader)) {
     closeRun(reader);
