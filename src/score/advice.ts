@@ -6,6 +6,8 @@ import type { Outcome } from './requirement.ts';
 export function adviseOn(outcome: Outcome, status: Status): string | null {
   if (status === 'met') return null;
   if (status === 'unknown') return adviseUnknown(outcome);
+  if (outcome.work !== null)
+    return 'This is the resume as a whole against the posting; only other work would change it much.';
   if (outcome.degree !== null && outcome.degree.credit !== 1) return adviseDegree(outcome);
   const listed = lackingProof(outcome);
   const missing = absent(outcome);

@@ -6,7 +6,9 @@ import type { Resume } from '../model/profile.ts';
 import type { Spec } from '../model/spec.ts';
 import type { Weights } from '../model/weights.ts';
 import { type Claims, claimsOf } from './claims.ts';
+import { askedFields, type Fields } from './depth.ts';
 import { monthOf } from './months.ts';
+import { type AskedWords, askedWords } from './nearness.ts';
 import { indexPassages, type PhraseIndex, type SoughtTerms, soughtTerms } from './phrase.ts';
 import { fittingMonths, type KindOfWork, kindOfWork, positionFit } from './relevance.ts';
 import { titleFields } from './title.ts';
@@ -27,6 +29,10 @@ export interface Criteria {
   sought: SoughtTerms;
   /** What makes a position fit the posting's kind of work. */
   kindOfWork: KindOfWork;
+  /** Fields of the skills that the posting names; null where it names none. */
+  fields: Fields | null;
+  /** The posting's words, by how much they tell. */
+  words: AskedWords;
 }
 
 /** One resume as its requirements are judged: claims, searchable words, months of fitting work. */
@@ -52,6 +58,8 @@ export function criteriaFor(spec: Spec, lexicon: Lexicon, weights: Weights, asOf
     titleFields: titleFields(spec),
     sought: soughtTerms(openTerms(spec)),
     kindOfWork: kindOfWork(spec, implications),
+    fields: askedFields(spec, lexicon),
+    words: askedWords(spec),
   };
 }
 

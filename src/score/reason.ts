@@ -1,6 +1,7 @@
 // One outcome → one sentence that says why it came out so.
 import type { GroupOutcome, Outcome, Unknown } from './requirement.ts';
 import type { SkillOutcome } from './skill.ts';
+import type { WorkOutcome } from './work.ts';
 
 const because: Record<Unknown, string> = {
   'not-on-paper': 'A resume does not show this; it needs a question.',
@@ -13,6 +14,7 @@ const because: Record<Unknown, string> = {
 /** A sentence or two without personal data: skills, spans of time, degrees. */
 export function giveReason(outcome: Outcome): string {
   if (outcome.unknown !== null) return because[outcome.unknown];
+  if (outcome.work !== null) return workReason(outcome.work);
   const parts = outcome.groups.map(groupReason);
   const { years, degree, requirement } = outcome;
   if (requirement.years !== null) {
@@ -22,6 +24,14 @@ export function giveReason(outcome: Outcome): string {
   if (degree !== null) parts.push(degreeReason(outcome));
   const sentence = parts.join('; ');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+
+/** How near the resume as a whole is to the posting's work. */
+function workReason({ depth, words }: WorkOutcome): string {
+  const near = words >= 0.75 ? 'near to' : words >= 0.25 ? 'partly near to' : 'far from';
+  const said = `the words of the working life are ${near} the posting's`;
+  if (depth === null) return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  return `${plural(depth.skills, 'skill')} in the fields that the posting asks of; ${said}.`;
 }
 
 function groupReason({ mode, outcomes }: GroupOutcome): string {

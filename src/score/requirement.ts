@@ -5,6 +5,7 @@ import { type DegreeOutcome, findDegree } from './degree.ts';
 import type { Proof } from './proof.ts';
 import type { Reading } from './reading.ts';
 import { findSkill, type SkillOutcome } from './skill.ts';
+import { judgeWork, type WorkOutcome, workId } from './work.ts';
 import { findYears, withYears, type YearsOutcome } from './years.ts';
 
 export interface GroupOutcome {
@@ -23,6 +24,8 @@ export interface Outcome {
   groups: GroupOutcome[];
   years: YearsOutcome | null;
   degree: DegreeOutcome | null;
+  /** Only for the requirement that stands for the work itself. */
+  work: WorkOutcome | null;
   unknown: Unknown | null;
   evidence: Evidence[];
 }
@@ -41,6 +44,7 @@ const byWord = new Set<RequirementKind>([
 
 /** Judges a requirement. A credit of null means that this paper cannot tell; it is never a zero. */
 export function judgeRequirement(requirement: Requirement, reading: Reading): Outcome {
+  if (requirement.id === workId) return outcomeOfWork(requirement, reading);
   const groups = requirement.skills.map((group) => judgeGroup(group, requirement, reading));
   const degree = requirement.degree === null ? null : findDegree(requirement.degree, reading);
   const years =
@@ -48,7 +52,7 @@ export function judgeRequirement(requirement: Requirement, reading: Reading): Ou
   const bare = groups.length === 0 && degree === null && years === null;
   const text = bare && requirement.kind !== 'soft' ? [judgeText(requirement, reading)] : [];
   const all = [...groups, ...text];
-  const outcome = { requirement, groups: all, years, degree };
+  const outcome = { requirement, groups: all, years, degree, work: null };
   const evidence = gather(all, years, degree);
   if (requirement.kind === 'soft') return { ...outcome, credit: null, unknown: 'not-on-paper', evidence };
   const credit = combine(all, years, degree);
@@ -59,6 +63,12 @@ export function judgeRequirement(requirement: Requirement, reading: Reading): Ou
         ? silence(requirement, reading, bare)
         : null;
   return { ...outcome, credit: unknown === null ? credit : null, unknown, evidence };
+}
+
+function outcomeOfWork(requirement: Requirement, reading: Reading): Outcome {
+  const work = judgeWork(reading);
+  const { credit, evidence } = work;
+  return { requirement, credit, groups: [], years: null, degree: null, work, unknown: null, evidence };
 }
 
 function judgeGroup(group: SkillGroup, requirement: Requirement, reading: Reading): GroupOutcome {

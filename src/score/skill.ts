@@ -18,6 +18,8 @@ export interface SkillOutcome {
   strength: Strength | null;
   /** Months in dated positions that show it; null when none does. */
   months: number | null;
+  /** How well the best of these positions fits the posting's kind of work, 0..1. */
+  roleFit: number;
   evidence: Evidence[];
 }
 
@@ -40,6 +42,7 @@ const nothing = (asked: AskedSkill): SkillOutcome => ({
   via: null,
   strength: null,
   months: null,
+  roleFit: 0,
   evidence: [],
 });
 
@@ -87,7 +90,7 @@ function related(asked: AskedSkill, reading: Reading, proof: Proof): SkillOutcom
     via: claim.skill.name,
     credit: best.credit,
   });
-  return { ...found, months: null };
+  return { ...found, months: null, roleFit: 0 };
 }
 
 /** The posting's own words, searched for where the lexicon does not know the term. */
@@ -106,13 +109,15 @@ function phrase(asked: AskedSkill, reading: Reading, proof: Proof): SkillOutcome
   });
   const best = bestOf(hits, ({ credit }) => reading.weights.match.phrase * credit);
   if (best === null) return nothing(asked);
+  const positions = positionsOf(hits);
   return {
     asked,
     credit: best.credit,
     match: 'phrase',
     via: null,
     strength: best.item.strength,
-    months: monthsIn(reading, new Set(hits.flatMap(({ positions }) => [...positions]))),
+    months: monthsIn(reading, positions),
+    roleFit: roleFit(reading, positions),
     evidence: hits.map(({ hit, strength }) => ({
       skill: null,
       match: 'phrase',
@@ -131,7 +136,7 @@ function outcome(
 ): SkillOutcome {
   const own = reading.claims.named.get(asked.id);
   const all = (reading.claims.implied.get(asked.id) ?? []).map((implied) => implied.claim);
-  const months = monthsIn(reading, positionsOf(own === undefined ? all : [own, ...all]));
+  const positions = positionsOf(own === undefined ? all : [own, ...all]);
   const evidence = claim.mentions.slice(0, quotesPerSkill).map(({ mention, strength }) => ({
     skill: claim.skill.id,
     match,
@@ -139,13 +144,22 @@ function outcome(
     strength,
     source: mention.source,
   }));
-  return { asked, credit, match, via, strength: claim.strength, months, evidence };
+  const months = monthsIn(reading, positions);
+  const { strength } = claim;
+  return { asked, credit, match, via, strength, months, roleFit: roleFit(reading, positions), evidence };
 }
 
-function positionsOf(claims: readonly Claim[]): Set<number> {
+function positionsOf(claims: readonly Pick<Claim, 'positions'>[]): Set<number> {
   const all = new Set<number>();
   for (const { positions } of claims) for (const position of positions) all.add(position);
   return all;
+}
+
+/** Of the best of these positions; 0 of none. */
+export function roleFit({ fit }: Reading, positions: ReadonlySet<number>): number {
+  let best = 0;
+  for (const index of positions) best = Math.max(best, fit[index] ?? 0);
+  return best;
 }
 
 function monthsIn({ resume }: Reading, positions: ReadonlySet<number>): number | null {

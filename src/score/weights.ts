@@ -10,7 +10,7 @@ export const defaultWeights: Weights = {
   kind: {
     skill: 1, // the measure of all others
     experience: 1.5, // years and field of work say more than any single skill
-    education: 0.75, // usually open to equivalents, and a weak predictor of doing the work
+    education: 0.5, // usually open to equivalents, and a weak predictor of doing the work
     certification: 1,
     license: 1,
     language: 0.5, // rarely written down by native speakers
@@ -34,7 +34,7 @@ export const defaultWeights: Weights = {
     impliedStep: 0.85, // each step from what is named to what it implies
   },
   met: 0.5, // credit from which a requirement counts as met: a listed skill is enough, but not beside no fitting work
-  bands: { strong: 75, good: 55, partial: 35 }, // score from which each band begins; below is weak
+  bands: { strong: 60, good: 45, partial: 30 }, // what resumes reach that a recruiter would see at once, likely, or perhaps (bench/README.md)
 };
 
 /** Order of degrees; a diploma counts as an associate degree. */
@@ -109,6 +109,18 @@ export const workCredit = {
   title: 0.9, // years asked of the work that the title names, shown by months of fitting work
   open: 0.5, // years asked of something that is not found by name: fitting work makes it likely, no more
 };
+
+/** Weight of the work itself (`work.ts`): a part of all the others together, and a part that a short posting has too. */
+export const workShare = {
+  ofOthers: 0.15,
+  least: 6, // two required skills
+};
+
+/** Skills in a field of the posting, from which more say nothing new; what only the stack names counts half. */
+export const fieldDepth = { enough: 12, stack: 0.5 };
+
+/** Nearness of words: a cosine that fitting resumes reach, and the length that each word adds to a vector's square. */
+export const nearness = { enough: 0.12, lengthOfOne: 4 };
 
 /** Quotes kept for one asked skill: enough to check, few enough to read. */
 export const quotesPerSkill = 2;

@@ -26,9 +26,11 @@ export function findYears(asked: Years, reading: Reading): YearsOutcome {
  * What a found skill is worth where years with it are asked. Years are often asked of a field of work
  * ("software engineering", "analytics") that nobody who does it names: a term outside the lexicon, or one that
  * names what the posting's title names, can be met by months of fitting work instead, at a discount.
+ * Years count as far as the best of the roles fits: who hires for a kitchen is no recruiter for as long.
  */
 export function withYears(found: SkillOutcome, asked: Years, reading: Reading): SkillOutcome {
-  const shown = undatedShare + (1 - undatedShare) * (shareOfYears(found.months, asked) ?? 0);
+  const seen = (shareOfYears(found.months, asked) ?? 0) * found.roleFit;
+  const shown = undatedShare + (1 - undatedShare) * seen;
   const byName = { ...found, credit: found.credit * shown };
   const isField = reading.titleFields.has(found.asked.id);
   if (found.asked.known && !isField) return byName;
@@ -47,7 +49,7 @@ function shareOfYears(months: number | null, asked: Years): number | null {
 }
 
 /** The dated roles that fit best, the longer first. */
-function fittingRoles({ resume, fit }: Reading, match: MatchKind): Evidence[] {
+export function fittingRoles({ resume, fit }: Reading, match: MatchKind): Evidence[] {
   return resume.profile.positions
     .map((position, index) => ({ position, fit: fit[index] ?? 0 }))
     .filter(({ position, fit }) => position.months !== null && fit > 0)

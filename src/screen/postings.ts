@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { InputError } from '../model/errors.ts';
 import type { Limits } from '../model/limits.ts';
+import type { Weights } from '../model/weights.ts';
 import { extensionOf } from '../read/kind.ts';
 import { compareFiles } from '../score/rank.ts';
+import { withWork } from '../score/work.ts';
 import type { Job } from './job.ts';
 import { readPosting } from './posting.ts';
 import type { Given, Reader } from './reader.ts';
@@ -21,6 +23,7 @@ export async function readPostings(
   given: readonly Given[],
   reader: Reader,
   lexicon: Lexicon,
+  weights: Weights,
   limits: Limits,
 ): Promise<{ postings: Job[]; unusable: InputError[] }> {
   const files = (await Promise.all(given.map(filesIn))).flat();
@@ -30,7 +33,7 @@ export async function readPostings(
     try {
       const { job } = await readPosting(file, reader, lexicon, limits);
       if (job.spec.requirements.length === 0) throw nothingToScore(job.file);
-      postings.push(job);
+      postings.push({ ...job, spec: withWork(job.spec, weights, job.text) });
     } catch (error) {
       if (!(error instanceof InputError) || files.length === 1) throw error;
       unusable.push(error);

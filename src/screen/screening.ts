@@ -68,14 +68,14 @@ export async function withScreening<T>(
 ): Promise<T> {
   const { config = {}, asOf, cache = false, journal = null, signal = null } = request;
   const lexicon = lexiconFor(config);
+  const weights = weightsWith(config.weights);
   const limits = limitsFor(config);
   const ocr = config.ocr ?? false;
   const kept = cache ? openCache({ lexicon: lexicon.hash, limits, ocr, asOf }) : null;
   const workers = workersFor(request);
   return withReader({ workers, resumes: true, config, asOf, cache: kept }, async (reader) => {
-    const { postings, unusable } = await readPostings(jobs, reader, lexicon, limits);
+    const { postings, unusable } = await readPostings(jobs, reader, lexicon, weights, limits);
     for (const { spec } of postings) checkGates(config, spec, lexicon.skills);
-    const weights = weightsWith(config.weights);
     const engine = stampEngine(lexicon, weights, config);
     reader.prepare({ specs: postings.map(({ spec }) => spec), weights });
     const { tally, close } = await scoreFiles({

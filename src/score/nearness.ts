@@ -1,0 +1,72 @@
+// The words of a posting × those of a resume's working life → how near they are.
+import { stemOf } from '../lexicon/stem.ts';
+import { tokenize } from '../lexicon/tokens.ts';
+import type { Passage, Resume, SectionKind } from '../model/profile.ts';
+import type { RequirementKind, Spec } from '../model/spec.ts';
+import { rarityOf } from './rarity.ts';
+import { nearness } from './weights.ts';
+
+/** Weights of the posting's stems, and the length of the vector that they make. */
+export interface AskedWords {
+  weights: ReadonlyMap<string, number>;
+  length: number;
+}
+
+export interface Nearness {
+  /** 0..1. */
+  share: number;
+  /** The passage that says most of it; null where nothing does. */
+  passage: Passage | null;
+}
+
+// Sections about work. School names, clubs and addresses are no part of it: they tell who somebody is.
+const working = new Set<SectionKind>(['experience', 'projects', 'summary', 'skills', 'other']);
+// What people are asked to be, where to live, and to prove: not what the work is about.
+const personal = new Set<RequirementKind>(['soft', 'location', 'authorization', 'clearance', 'physical']);
+
+/** The words of a spec that say what the work is: its title and its requirements. */
+export function askedWords({ title, requirements }: Spec): AskedWords {
+  const texts = requirements.filter(({ kind }) => !personal.has(kind)).map(({ text }) => text);
+  const counts = new Map<string, number>();
+  for (const text of [title ?? '', ...texts]) {
+    for (const { word } of tokenize(text)) {
+      const stem = stemOf(word);
+      if (rarityOf(stem) !== null) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    }
+  }
+  const weights = new Map([...counts].map(([stem, count]) => [stem, weightOf(stem, count)]));
+  const squares = [...weights.values()].reduce((sum, weight) => sum + weight * weight, 0);
+  return { weights, length: Math.sqrt(squares) };
+}
+
+/**
+ * Cosine of log-tf TF-IDF vectors, as a share of `nearness.enough`. The length of the resume's vector is taken from
+ * the number of its words, not from each of them: a word of no weight for the posting cannot change it.
+ */
+export function nearnessOf({ passages }: Resume, asked: AskedWords): Nearness {
+  const counts = new Map<string, number>();
+  let words = 0;
+  let best: Passage | null = null;
+  let most = 0;
+  for (const passage of passages) {
+    if (!working.has(passage.section)) continue;
+    let said = 0;
+    for (const { word } of tokenize(passage.quote)) {
+      const stem = stemOf(word);
+      if (rarityOf(stem) === null) continue;
+      words++;
+      const weight = asked.weights.get(stem);
+      if (weight === undefined) continue;
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+      said += weight;
+    }
+    if (said > most) [most, best] = [said, passage];
+  }
+  let dot = 0;
+  for (const [stem, count] of counts) dot += (asked.weights.get(stem) ?? 0) * weightOf(stem, count);
+  if (dot === 0) return { share: 0, passage: null };
+  const cosine = dot / (asked.length * nearness.lengthOfOne * Math.sqrt(words));
+  return { share: Math.min(1, cosine / nearness.enough), passage: best };
+}
+
+const weightOf = (stem: string, count: number): number => (1 + Math.log(count)) * (rarityOf(stem) ?? 0);
