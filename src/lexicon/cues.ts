@@ -1,7 +1,7 @@
 // Patterns → a mark on every word with which their matches can begin: a text without one is not searched for them.
 import { isWordSign, runEnd, widthAt } from './letters.ts';
 import { type Openings, openingsOf } from './openings.ts';
-import { type Word, wordOf } from './words.ts';
+import { type Word, wordAt } from './words.ts';
 
 /** One bit of the marks of a word. */
 export type Cue = number;
@@ -72,7 +72,7 @@ export function cuesIn(text: string): number {
       continue;
     }
     const end = runEnd(text, at);
-    cues |= cuesOf(wordOf(text.slice(at, end)));
+    cues |= cuesOf(wordAt(text, at, end));
     at = end;
   }
   return cues;
@@ -86,7 +86,7 @@ export function hasCue(text: string, cue: Cue): boolean {
       continue;
     }
     const end = runEnd(text, at);
-    if ((cuesOf(wordOf(text.slice(at, end))) & cue) !== 0) return true;
+    if ((cuesOf(wordAt(text, at, end)) & cue) !== 0) return true;
     at = end;
   }
   return false;

@@ -108,9 +108,9 @@ function rangeOf(from: SignSet, to: SignSet): SignSet {
 }
 
 function readSign(cursor: Cursor): SignSet {
-  const [escape = ''] = match(cursor, /\\(?:[pP]\{\w+\}|u[0-9a-f]{4}|.)|/isy);
-  if (escape === '') return setOf(match(cursor, /./suy)[0] ?? '');
-  const name = escape.slice(1);
+  const [escaped = ''] = match(cursor, /\\(?:[pP]\{\w+\}|u[0-9a-f]{4}|.)|/isy);
+  if (escaped === '') return setOf(match(cursor, /./suy)[0] ?? '');
+  const name = escaped.slice(1);
   if (/^p\{L/.test(name) || name === 'w') return anySign;
   if (name === 'd' || name === 'p{N}') return setOf(digit);
   if (/^u[0-9a-f]{4}$/i.test(name)) return setOf(String.fromCharCode(Number.parseInt(name.slice(1), 16)));

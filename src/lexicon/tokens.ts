@@ -1,6 +1,6 @@
 // Text → its words with offsets, folded so that different spellings of one word meet.
 import { followsWordSign, isLetter, isSpace, isWordSign, runEnd, widthAt } from './letters.ts';
-import { type Word, wordOf } from './words.ts';
+import { type Word, wordAt } from './words.ts';
 
 /** A word at `start`..`end` of a text. */
 export interface Token {
@@ -31,7 +31,7 @@ export function tokenize(text: string): Token[] {
       continue;
     }
     const joins = last >= 0 && start - last <= 3 && isJoin(text, last, start);
-    tokens.push({ start, end: at, word: wordOf(text.slice(start, at)), joins });
+    tokens.push({ start, end: at, word: wordAt(text, start, at), joins });
     last = at;
   }
   return tokens;

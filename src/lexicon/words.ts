@@ -1,5 +1,4 @@
 // A word as written → all that matching asks of it, worked out once: the same few thousand words make up every text.
-
 import { fold } from './fold.ts';
 import type { TrieNode } from './lexicon.ts';
 
@@ -19,28 +18,66 @@ export interface Word {
   lexicon: object | null;
 }
 
-const words = new Map<string, Word>();
-const mostKept = 50_000;
+const mostKept = 30_000;
+/** Places in the table, a power of two: less than half of them are taken, so that the search for one is short. */
+const places = 65_536;
+
+/**
+ * Words by the hash of their letters: at each place the hash and the number of a word, counted from 1. A Map would
+ * need each word cut out of its text only to look it up, which takes longer than all that is asked of the word.
+ */
+const table = new Int32Array(2 * places);
+const words: Word[] = [];
+
+/** The word that is written at `start`..`end` of a text. */
+export function wordAt(text: string, start: number, end: number): Word {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let place = (hash ^ (hash >>> 15)) & (places - 1);
+  for (let number = table[2 * place + 1]; number; number = table[2 * place + 1]) {
+    if (table[2 * place] === hash) {
+      const word = words[number - 1];
+      if (word !== undefined && isWrittenAt(text, start, end, word.written)) return word;
+    }
+    place = (place + 1) & (places - 1);
+  }
+  const word = makeWord(text.slice(start, end));
+  if (words.length >= mostKept) {
+    table.fill(0);
+    words.length = 0;
+  }
+  words.push(word);
+  table[2 * place] = hash;
+  table[2 * place + 1] = words.length;
+  return word;
+}
 
 /** The word of a written form. */
 export function wordOf(written: string): Word {
-  let word = words.get(written);
-  if (word === undefined) {
-    const folded = fold(written);
-    word = {
-      written,
-      folded,
-      singular: singularOf(written, folded),
-      stem: null,
-      cues: 0,
-      cuesKnown: -1,
-      begins: null,
-      lexicon: null,
-    };
-    if (words.size >= mostKept) words.clear();
-    words.set(written, word);
-  }
-  return word;
+  return wordAt(written, 0, written.length);
+}
+
+function isWrittenAt(text: string, start: number, end: number, written: string): boolean {
+  if (written.length !== end - start) return false;
+  for (let at = 0; at < written.length; at++)
+    if (written.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+function makeWord(slice: string): Word {
+  // A slice would keep the whole text it was cut from in memory.
+  const written = Buffer.from(slice, 'utf16le').toString('utf16le');
+  const folded = fold(written);
+  return {
+    written,
+    folded,
+    singular: singularOf(written, folded),
+    stem: null,
+    cues: 0,
+    cuesKnown: -1,
+    begins: null,
+    lexicon: null,
+  };
 }
 
 /** Abbreviations (RTOS) and fields of study (genetics) end in s without being plurals. */

@@ -1,4 +1,5 @@
 // Text → the dates and date ranges in it, with offsets: an own small grammar for what resumes write.
+import { cueOf, cuesIn } from '../lexicon/cues.ts';
 import { foldWord, months, presentWords, seasons, sinceWords } from './month-names.ts';
 
 /**
@@ -26,6 +27,8 @@ interface Point {
 type Reading = { first: string; last?: string; weak?: boolean; present?: boolean } | null;
 
 interface PointRule {
+  /** What a text must have for the pattern to find anything. */
+  needs: (clues: Clues) => boolean;
   pattern: RegExp;
   read: (match: RegExpMatchArray) => Reading;
 }
@@ -66,13 +69,38 @@ function dayMonthYear(match: RegExpMatchArray): Reading {
   return yearMonth(match[4], dayFirst ? second : first);
 }
 
+/** What a text has of which dates are made, looked up once for all patterns. */
+interface Clues {
+  /** A year of four digits. */
+  year: boolean;
+  /** Cues of its words. */
+  cues: number;
+  text: string;
+}
+
+const anyOf = (words: Iterable<string>): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d])(?:${[...words].join('|')})(?!\\p{L})`, 'iu');
+/** A month's name, also glued to the word behind it: "mayode 2018". */
+const monthCue = cueOf(anyOf([...months.keys()].map((name) => `${name}(?:of|del?)?`)));
+const seasonCue = cueOf(anyOf(seasons.keys()));
+const presentCue = cueOf(anyOf(presentWords));
+
+const hasYear = ({ year }: Clues): boolean => year;
+const hasMonth = ({ cues }: Clues): boolean => (cues & monthCue) !== 0;
+const hasSeason = ({ cues }: Clues): boolean => (cues & seasonCue) !== 0;
+const hasPresent = ({ cues }: Clues): boolean => (cues & presentCue) !== 0;
+const hasQuarter = ({ text }: Clues): boolean => /q/i.test(text);
+const hasSlash = ({ text }: Clues): boolean => text.includes('/');
+
 /** Tried in this order; a later rule never reads what an earlier one has taken. */
 const pointRules: readonly PointRule[] = [
   {
+    needs: hasYear,
     pattern: /(?<![\d.,/])([0-3]?\d)([/.-])([0-3]?\d)\2((?:19|20)\d{2})(?!\d)/gu,
     read: dayMonthYear,
   },
   {
+    needs: hasYear,
     pattern: new RegExp(
       `(?<![\\d.,/$])(${year4})(?:\\s?/\\s?|[-.])(0?[1-9]|1[0-2])(?:[-/.][0-3]?\\d)?(?![\\d/])`,
       'gu',
@@ -80,10 +108,12 @@ const pointRules: readonly PointRule[] = [
     read: (m) => yearMonth(m[1], Number(m[2])),
   },
   {
+    needs: hasYear,
     pattern: new RegExp(`(?<![\\d.,/$])(0?[1-9]|1[0-2])(?:\\s?/\\s?|[-.]|\\s\\.\\s)(${year4})(?!\\d)`, 'gu'),
     read: (m) => yearMonth(m[2], Number(m[1])),
   },
   {
+    needs: hasMonth,
     pattern: new RegExp(
       `(?:(?<!\\d)[0-3]?\\d(?:st|nd|rd|th|er|\\.)?\\s{1,2}(?:de\\s)?)?(?<!\\p{L})${month}\\.?\\s{0,2}(?:[0-3]?\\d(?:st|nd|rd|th)?(?:,\\s?|\\s))?(?:of |de |del |[-,/]\\s?)?${year}`,
       'giu',
@@ -91,10 +121,12 @@ const pointRules: readonly PointRule[] = [
     read: (m) => yearMonth(m[2], namedMonth(m[1])),
   },
   {
+    needs: hasMonth,
     pattern: new RegExp(`(?<!\\p{L})${month}\\.?[-/](\\d{2})(?![\\d/])`, 'giu'),
     read: (m) => yearMonth(m[2], namedMonth(m[1])),
   },
   {
+    needs: hasSeason,
     pattern: new RegExp(`(?<!\\p{L})${month}\\s(?:of |semester |term )?${year}`, 'giu'),
     read: (m) => {
       const season = seasons.get(foldWord(m[1] ?? ''));
@@ -102,30 +134,37 @@ const pointRules: readonly PointRule[] = [
     },
   },
   {
+    needs: hasQuarter,
     pattern: new RegExp(`(?<![\\p{L}\\d])(?:Q([1-4])|([1-4])Q)\\s?[-/,]?\\s?${year}`, 'giu'),
     read: (m) => span(m[3], Number(m[1] ?? m[2]) * 3 - 2, Number(m[1] ?? m[2]) * 3),
   },
   {
+    needs: hasQuarter,
     pattern: new RegExp(`(?<![\\d.,/$])(${year4})\\s?[-/]?\\s?Q([1-4])(?![\\p{L}\\d])`, 'giu'),
     read: (m) => span(m[1], Number(m[2]) * 3 - 2, Number(m[2]) * 3),
   },
   {
+    needs: hasSlash,
     pattern: new RegExp(`(?<!\\d)(${year4})/(${year4})(?!\\d)`, 'gu'),
     read: (m) => ({ first: m[1] ?? '', last: m[2] ?? '' }),
   },
   {
+    needs: hasSlash,
     pattern: /(?<![\d.,/$:-])(0?[1-9]|1[0-2])\/(\d{2})(?![\d/%])/gu,
     read: (m) => ({ ...(yearMonth(m[2], Number(m[1])) ?? { first: '' }), weak: true }),
   },
   {
+    needs: hasYear,
     pattern: new RegExp(`(?<![\\d.,/$£€#@])(${year4})(?![\\d%+]|[.,]\\d|/\\d)`, 'gu'),
     read: (m) => ({ first: m[1] ?? '' }),
   },
   {
+    needs: hasMonth,
     pattern: new RegExp(`(?<!\\p{L})${month}(?![\\p{L}\\d])`, 'giu'),
     read: (m) => (namedMonth(m[1]) ? { first: String(namedMonth(m[1])).padStart(2, '0'), weak: true } : null),
   },
   {
+    needs: hasPresent,
     pattern: new RegExp(
       `(?<![\\p{L}\\d])(?:${[...presentWords]
         .sort((a, b) => b.length - a.length)
@@ -147,11 +186,18 @@ const shortEnd = new RegExp(`^\\s?(?:${dash}|/)\\s?(\\d{2})(?![\\d/.:%]|\\s?(?:y
 const openEnd = new RegExp(`^[ \\u00a0]?${dash}[ \\u00a0]*(?=\\n|\\t|$|\\))`, 'u');
 const sinceBefore = new RegExp(`(?<!\\p{L})(?:${sinceWords.join('|')})\\s$`, 'iu');
 
-/** All points of the text in order. */
+/** A date has a year, or its month and two digits: `'19`, `Jan-19`, `06/16`. Most numbers of a resume are no dates. */
+const datelike = /(?:19|20)\d\d|['’`´]\d\d|[^\s\d]\.?[-/]\d\d|\d\/\d\d/;
+const yearlike = /(?:19|20)\d\d/;
+
+/** All points of the text in order; none where they could make no date. */
 function findPoints(text: string): Point[] {
+  if (!datelike.test(text)) return [];
+  const clues: Clues = { year: yearlike.test(text), cues: cuesIn(text), text };
   const taken = new Uint8Array(text.length);
   const points: Point[] = [];
   for (const rule of pointRules) {
+    if (!rule.needs(clues)) continue;
     for (const match of text.matchAll(rule.pattern)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -16,7 +16,8 @@ const rules = degreeNames.map(([level, source, care]) => ({
   pattern: new RegExp(`(?<![\\p{L}\\d.])(?:${source})(?![\\p{L}\\d])\\.?`, care === 'case' ? 'gu' : 'giu'),
 }));
 
-const degreeCue = cueOf(...rules.map(({ pattern }) => pattern));
+/** The cue of a text with the beginning of a degree in it. */
+export const degreeCue = cueOf(...rules.map(({ pattern }) => pattern));
 
 /** The same patterns for the first place in a text, without the state that a global one keeps. */
 const firsts = rules.map(({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('g', '')));

@@ -2,9 +2,9 @@
 import { cueOf } from '../../lexicon/cues.ts';
 import type { Education } from '../../model/profile.ts';
 import { type DateSpan, findDates } from '../dates.ts';
-import { type DegreeMention, findDegrees } from '../degree.ts';
+import { type DegreeMention, degreeCue, findDegrees } from '../degree.ts';
 import { wordsOf } from './lines.ts';
-import { lineCues, lineText, type Reading, sourceIn } from './reading.ts';
+import { lineCues, lineDates, lineText, type Reading, sourceIn } from './reading.ts';
 import type { Section } from './sections.ts';
 import { countTitleWords } from './title-words.ts';
 
@@ -19,10 +19,12 @@ interface Found extends DegreeMention {
 
 /** Degrees of a line; a school for the young without a degree beside it stands for secondary education. */
 function degreesOf(reading: Reading, index: number): Found[] {
+  const cues = lineCues(reading, index);
+  if ((cues & (degreeCue | schoolCue)) === 0) return [];
   const text = lineText(reading, index);
   const degrees = findDegrees(text).map((degree) => ({ ...degree, line: index }));
   if (degrees.length > 0) return degrees;
-  const school = (lineCues(reading, index) & schoolCue) === 0 ? null : secondarySchool.exec(text);
+  const school = (cues & schoolCue) === 0 ? null : secondarySchool.exec(text);
   if (!school) return [];
   return [
     {
@@ -75,8 +77,8 @@ function yearOf(reading: Reading, degree: Found, previous: number, next: number)
   for (let index = degree.line - 1; index > previous && index >= degree.line - reach.above; index--)
     lines.push(index);
   for (const index of lines) {
-    const other = lineText(reading, index);
-    const date = other.length <= longestDateLine ? findDates(other)[0] : undefined;
+    const isShort = lineText(reading, index).length <= longestDateLine;
+    const date = isShort ? lineDates(reading, index)[0] : undefined;
     if (date) return endOf(date);
   }
   return null;

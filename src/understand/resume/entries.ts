@@ -1,10 +1,10 @@
 // A section's lines → its dated entries: where each begins and ends, its dates, title and employer.
 import type { DateSpan } from '../dates.ts';
 import { type Anchor, findAnchors } from './anchors.ts';
-import { headText, linesAboveText, linesBeside } from './head-lines.ts';
-import { cleanHead, type Head, splitHead } from './heads.ts';
+import { headPieces, headText, isAnonymous, linesAboveText, linesBeside } from './head-lines.ts';
+import { cleanHead, type Head, type Piece, piecesOf, splitHead } from './heads.ts';
 import { isHeadText, wordsOf } from './lines.ts';
-import { lineText, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { Section } from './sections.ts';
 import { employerStandIn } from './title-words.ts';
 
@@ -36,32 +36,53 @@ function headAfter(after: string): string {
   return cells.filter((cell) => wordsOf(cell).length <= 9 && isHeadText(cell)).join('\t');
 }
 
-/** Title and employer from the dates' own line and the given lines, in the order of the page. */
-function readLines(
-  reading: Reading,
+/** What the dates' own line says of the head. */
+interface OwnLine {
+  texts: string[];
+  pieces: Piece[];
+  anonymous: boolean;
+}
+
+function ownLineOf({ before, after }: Anchor): OwnLine {
+  const texts = [cleanHead(before), headAfter(after)].filter(Boolean);
+  return {
+    texts,
+    pieces: texts.flatMap(piecesOf),
+    anonymous: employerStandIn.test(before) || employerStandIn.test(after),
+  };
+}
+
+/** Something of each of the given lines, with the dates' own between them, in the order of the page. */
+function inOrder<T>(
   anchor: Anchor,
   lines: readonly number[],
-): { head: Head; words: string[] } {
+  own: readonly T[],
+  of: (index: number) => readonly T[],
+): T[] {
   const sorted = lines.toSorted((a, b) => a - b);
-  const texts = (wanted: (index: number) => boolean): string[] =>
-    sorted.filter(wanted).map((index) => headText(reading, index));
-  const own = [cleanHead(anchor.before), headAfter(anchor.after)].filter(Boolean);
-  const words = [...texts((index) => index < anchor.first), ...own, ...texts((index) => index > anchor.last)];
-  const raw = [anchor.before, anchor.after, ...sorted.map((index) => lineText(reading, index))];
-  return {
-    head: splitHead(
-      words,
-      raw.some((text) => employerStandIn.test(text)),
-    ),
-    words,
-  };
+  return [
+    ...sorted.filter((index) => index < anchor.first).flatMap(of),
+    ...own,
+    ...sorted.filter((index) => index > anchor.last).flatMap(of),
+  ];
+}
+
+/** Title and employer from the dates' own line and the given lines. */
+function headOf(reading: Reading, anchor: Anchor, own: OwnLine, lines: readonly number[]): Head {
+  const pieces = inOrder(anchor, lines, own.pieces, (index) => headPieces(reading, index));
+  return splitHead(pieces, own.anonymous || lines.some((index) => isAnonymous(reading, index)));
 }
 
 /**
  * Chooses the lines that make up the head: the dates' own first, then the fewest of those above and below that add a
  * title or an employer; where no title stands beside the dates, the head above the entry's text.
  */
-function chooseHead(reading: Reading, anchor: Anchor, floor: number, ceiling: number): Choice {
+function chooseHead(
+  reading: Reading,
+  anchor: Anchor,
+  own: OwnLine,
+  { floor, ceiling }: { floor: number; ceiling: number },
+): Choice {
   const above = linesBeside(reading, anchor, -1, floor - 1);
   const below = linesBeside(reading, anchor, 1, ceiling);
   const options = [
@@ -75,19 +96,21 @@ function chooseHead(reading: Reading, anchor: Anchor, floor: number, ceiling: nu
   ];
   let best: Choice | null = null;
   for (const lines of options) {
-    const { head } = readLines(reading, anchor, lines);
+    const head = headOf(reading, anchor, own, lines);
     const score = (head.title ? 2 : 0) + (head.organization ? 1 : 0);
     if (best === null || score > best.score) best = { lines, head, score };
+    if (best.score === 3) break;
   }
   if (best !== null && best.head.title !== null) return best;
   const lines = anchor.date.to === null ? [] : linesAboveText(reading, anchor.first - 1, floor);
-  const { head } = readLines(reading, anchor, lines);
+  const head = headOf(reading, anchor, own, lines);
   return head.title !== null || best === null ? { lines, head, score: 2 } : best;
 }
 
 function readEntry(reading: Reading, anchor: Anchor, floor: number, ceiling: number): Entry {
-  const { lines, head } = chooseHead(reading, anchor, floor, ceiling);
-  const { words } = readLines(reading, anchor, lines);
+  const own = ownLineOf(anchor);
+  const { lines, head } = chooseHead(reading, anchor, own, { floor, ceiling });
+  const words = inOrder(anchor, lines, own.texts, (index) => [headText(reading, index)]);
   const from = Math.min(anchor.first, ...lines);
   const headTo = Math.max(anchor.last, ...lines) + 1;
   const together = anchor.first - from <= 3;

@@ -1,4 +1,4 @@
-// The head lines of an entry (without its dates) → job title and employer, in whichever order they stand.
+// The head lines of an entry (without its dates), in pieces → job title and employer, in whichever order they stand.
 import { wordsOf } from './lines.ts';
 import {
   countTitleWords,
@@ -14,8 +14,8 @@ export interface Head {
   organization: string | null;
 }
 
-/** One piece of a head: a whole cell of a line, or what stands between commas. */
-interface Piece {
+/** One piece of a head line: a whole cell of a line, or what stands between commas. */
+export interface Piece {
   text: string;
   /** The cell it was cut from. */
   cell: string;
@@ -68,9 +68,10 @@ function splitCommas(written: string): string[] {
   return [parts.slice(0, cut).join(', '), parts.slice(cut).join(', ')];
 }
 
-function piecesOf(lines: readonly string[]): Piece[] {
-  return lines
-    .flatMap((line) => cleanHead(line).split(cellBreak))
+/** The pieces of one line of a head. */
+export function piecesOf(line: string): Piece[] {
+  return cleanHead(line)
+    .split(cellBreak)
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '' && !isLocation(cell))
     .flatMap((cell) => splitCommas(cell).map((part) => pieceOf(part, withoutPlace(cell))))
@@ -94,8 +95,7 @@ function bestTitle(pieces: readonly Piece[]): Piece | null {
  * ("Architect Ltd" is saved by its "Ltd") or a title has none. `anonymous`: the employer has been taken out, and what
  * is left is all title.
  */
-export function splitHead(lines: readonly string[], anonymous = false): Head {
-  const pieces = piecesOf(lines);
+export function splitHead(pieces: readonly Piece[], anonymous = false): Head {
   const title = bestTitle(pieces) ?? (anonymous ? (pieces[0] ?? null) : null);
   const others = pieces.filter((piece) => piece !== title);
   const elsewhere = others.filter(({ cell }) => cell !== title?.cell);

@@ -1,9 +1,8 @@
 // A resume's lines → its sections in reading order: the block before the first heading, then one per heading.
 import type { SectionKind } from '../../model/profile.ts';
-import { findDates } from '../dates.ts';
 import { commonEdge, isIndented } from './edges.ts';
 import { capitalShare, isCapitals, wordsOf } from './lines.ts';
-import { isBlank, lineText, type Reading } from './reading.ts';
+import { isBlank, lineText, perLine, type Reading } from './reading.ts';
 import { alsoItems, headingKey, headingKinds, headWords } from './section-names.ts';
 import { countTitleWords } from './title-words.ts';
 
@@ -25,10 +24,14 @@ interface Heading {
   last: number;
 }
 
-function styleOf(reading: Reading, index: number): string {
+const styleOf = perLine((reading, index): string => {
   const line = reading.lines[index];
-  return `${line?.heading ?? ''}/${line?.size?.toFixed(0) ?? ''}/${line?.bold ? 'b' : ''}/${isCapitals(lineText(reading, index)) ? 'C' : ''}`;
-}
+  const capitals = isCapitals(lineText(reading, index)) ? 'C' : '';
+  return `${line?.heading ?? ''}/${line?.size?.toFixed(0) ?? ''}/${line?.bold ? 'b' : ''}/${capitals}`;
+});
+
+/** A line as a key of the table of headings. */
+const lineKey = perLine((reading, index): string => headingKey(lineText(reading, index)));
 
 /** The style that most characters of the document are set in. */
 function bodyStyle(reading: Reading): string {
@@ -56,7 +59,7 @@ function twoLineHeading(reading: Reading, index: number): Heading | null {
   if (!short || isCapitals(text) !== isCapitals(next) || reading.lines[index + 1]?.bullet !== null)
     return null;
   const kind = headingKinds.get(headingKey(text + next));
-  const alone = headingKey(text);
+  const alone = lineKey(reading, index);
   if (!kind || (headingKinds.has(alone) && !alsoItems.has(alone))) return null;
   return { kind, title: `${bare(text)} ${bare(next)}`, first: index, last: index + 1 };
 }
@@ -71,6 +74,7 @@ function kindOfHalf(text: string): SectionKind | undefined {
 
 /** Two columns that a reader has put on one line ("PROJECTS⇥EXPERIENCE"): both are read as the one that dates stand in. */
 function kindOfColumns(text: string): SectionKind | undefined {
+  if (!text.includes('\t')) return undefined;
   const kinds = text.split('\t').map((cell) => headingKinds.get(headingKey(cell)));
   if (kinds.length !== 2 || kinds.includes(undefined)) return undefined;
   return kinds.includes('experience') ? 'experience' : kinds[1];
@@ -80,14 +84,14 @@ function kindOfColumns(text: string): SectionKind | undefined {
 function namedHeading(reading: Reading, index: number): Heading | null {
   const text = lineText(reading, index);
   const line = reading.lines[index];
-  if (!line || isBlank(reading, index) || text.length > 60 || /[,;.]\s*$/.test(text)) return null;
+  if (!line || text.length > 60 || isBlank(reading, index) || /[,;.]\s*$/.test(text)) return null;
   const columns = kindOfColumns(text);
   if (columns) return { kind: columns, title: bare(text), first: index, last: index };
   if (text.includes('\t')) return null;
   const together = line.continues ? null : twoLineHeading(reading, index);
-  const kind = headingKinds.get(headingKey(text)) ?? kindOfHalf(text);
+  const kind = headingKinds.get(lineKey(reading, index)) ?? kindOfHalf(text);
   if (together || !kind) return together;
-  if (line.continues && (alsoItems.has(headingKey(text)) || !/^\s*\p{Lu}/u.test(text))) return null;
+  if (line.continues && (alsoItems.has(lineKey(reading, index)) || !/^\s*\p{Lu}/u.test(text))) return null;
   if (line.bullet !== null && line.heading === null && !line.bold) return null;
   return { kind, title: bare(text), first: index, last: index };
 }
@@ -104,7 +108,7 @@ function styledHeading(
   if (!line || !styles.has(styleOf(reading, index)) || line.bullet !== null || line.continues) return null;
   if (edge !== null && line.x !== null && Math.abs(line.x - edge) > 3) return null;
   if (text.length < 3 || text.length > 48 || wordsOf(text).length > 6 || /[.,;@|\t]/.test(text)) return null;
-  if (capitalShare(text) < 0.7 || /\d/.test(text) || findDates(text).length > 0) return null;
+  if (/\d/.test(text) || capitalShare(text) < 0.7) return null;
   const words = text.toLowerCase();
   const known = headWords.find(([, pattern]) => pattern.test(words))?.[0];
   if (known === undefined && countTitleWords(text) > 0) return null;
@@ -167,8 +171,7 @@ function distinctStyles(reading: Reading, styles: ReadonlySet<string>, known: nu
 function indentedFrom(reading: Reading, index: number, edge: number | null): boolean {
   const x = reading.lines[index]?.x ?? null;
   const label =
-    headingKinds.get(headingKey(lineText(reading, index))) === 'skills' &&
-    /:\s*$/.test(lineText(reading, index));
+    headingKinds.get(lineKey(reading, index)) === 'skills' && /:\s*$/.test(lineText(reading, index));
   return !label && edge !== null && x !== null && isIndented(x, edge);
 }
 
