@@ -1,7 +1,7 @@
 // Skill entries → what is wrong with them, one sentence a problem. Used by the build and for users' own entries.
 import type { Skill } from '../model/skill.ts';
 import type { KnownSkill, Lexicon, TrieNode } from './lexicon.ts';
-import { tokenize } from './tokens.ts';
+import { wordsIn } from './tokens.ts';
 
 /** What the check of implications looks at. */
 type Implying = Pick<KnownSkill, 'id' | 'implies'>;
@@ -33,8 +33,8 @@ export function checkOwnSkills(own: readonly Skill[], lexicon: Lexicon): SkillPr
 
 /** The form in which two ways of writing are the same to the matcher. */
 export const surfaceKey = (surface: string): string =>
-  tokenize(surface)
-    .map((token) => token.word.folded)
+  wordsIn(surface)
+    .map(({ folded }) => folded)
     .join(' ');
 
 function checkSurfaces(skills: readonly Skill[]): SkillProblem[] {
@@ -74,9 +74,9 @@ function checkTaken(own: readonly Skill[], lexicon: Lexicon, replaced: ReadonlyS
 }
 
 function ownerOf(surface: string, lexicon: Lexicon): string | null {
-  const [first, ...rest] = tokenize(surface);
-  let node: TrieNode | null = first === undefined ? null : lexicon.startingWith(first.word.folded);
-  for (const { word } of rest) node = node?.next?.get(word.folded) ?? null;
+  const [first, ...rest] = wordsIn(surface);
+  let node: TrieNode | null = first === undefined ? null : lexicon.startingWith(first.folded);
+  for (const { folded } of rest) node = node?.next?.get(folded) ?? null;
   // A path may also end where another skill's plural is folded: that is a guess, not the same way of writing.
   const [owner, written] = node?.surface ?? [null, ''];
   return surfaceKey(written) === surfaceKey(surface) ? owner : null;

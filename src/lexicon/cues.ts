@@ -1,12 +1,13 @@
 // Patterns → a mark on every word with which their matches can begin: a text without one is not searched for them.
-import { isWordSign, runEnd, widthAt } from './letters.ts';
 import { type Openings, openingsOf } from './openings.ts';
-import { type Word, wordAt } from './words.ts';
+import { tokenize } from './tokens.ts';
+import { renewVocabulary, type Vocabulary } from './words.ts';
 
 /** One bit of the marks of a word. */
 export type Cue = number;
 
-/** All cues there can be: the bits of a number that shifts keep whole. */
+/** The bit that tells that the marks of a word were made; the others are left for cues. */
+const made = 1;
 const most = 31;
 /** The marks of a word that any match may begin with. */
 export const allCues = -1;
@@ -19,6 +20,8 @@ interface Kind {
 
 const kinds: { folded: Kind[]; written: Kind[] } = { folded: [], written: [] };
 let count = 0;
+/** Whether words were marked with the cues there were until then. */
+let asked = false;
 
 /**
  * A new cue for patterns whose matches begin with certain words, wherever a word begins. The words are worked out from
@@ -26,8 +29,10 @@ let count = 0;
  */
 export function cueOf(...patterns: readonly RegExp[]): Cue {
   if (count >= most) throw new Error('There are no more bits for cues');
-  const cue = 1 << count;
+  if (asked) renewVocabulary();
+  asked = false;
   count += 1;
+  const cue = 1 << count;
   for (const pattern of patterns) {
     const openings = openingsOf(pattern);
     const sizes = [...new Set([...openings.starts].map(({ length }) => length))].sort((a, b) => a - b);
@@ -36,13 +41,14 @@ export function cueOf(...patterns: readonly RegExp[]): Cue {
   return cue;
 }
 
-/** The cues that a word is, kept with the word. */
-export function cuesOf(word: Word): number {
-  if (word.cuesKnown !== count) {
-    word.cues = marksOf(word.written);
-    word.cuesKnown = count;
-  }
-  return word.cues;
+/** The cues that a word is, kept in its vocabulary. */
+export function cuesOf(vocabulary: Vocabulary, word: number): number {
+  const before = vocabulary.marks[word] ?? 0;
+  if (before !== 0) return before;
+  const marks = marksOf(vocabulary.written(word)) | made;
+  vocabulary.marks[word] = marks;
+  asked = true;
+  return marks;
 }
 
 /** Letters alone, and digits alone, are compared; any other word could begin a match somewhere inside. */
@@ -65,29 +71,13 @@ function marksIn(all: readonly Kind[], word: string): number {
 
 /** The cues of all words of a text. */
 export function cuesIn(text: string): number {
+  const { words, vocabulary } = tokenize(text);
   let cues = 0;
-  for (let at = 0; at < text.length; ) {
-    if (!isWordSign(text, at)) {
-      at += widthAt(text, at);
-      continue;
-    }
-    const end = runEnd(text, at);
-    cues |= cuesOf(wordAt(text, at, end));
-    at = end;
-  }
+  for (const word of words) cues |= cuesOf(vocabulary, word);
   return cues;
 }
 
 /** Whether a match that a cue stands for can begin in a text. */
 export function hasCue(text: string, cue: Cue): boolean {
-  for (let at = 0; at < text.length; ) {
-    if (!isWordSign(text, at)) {
-      at += widthAt(text, at);
-      continue;
-    }
-    const end = runEnd(text, at);
-    if ((cuesOf(wordAt(text, at, end)) & cue) !== 0) return true;
-    at = end;
-  }
-  return false;
+  return (cuesIn(text) & cue) !== 0;
 }

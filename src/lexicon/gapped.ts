@@ -1,7 +1,9 @@
 // Text → skills that are said with other words in between: "managed a growing team", "supervised twelve nurses".
+import { cueOf, cuesOf } from './cues.ts';
 import { fold } from './fold.ts';
-import { stem, stemOf } from './stem.ts';
-import type { Token } from './tokens.ts';
+import { stem } from './stem.ts';
+import type { Stretch } from './stretch.ts';
+import type { Tokens } from './tokens.ts';
 
 /** A verb, at most `within` words, and what it is done to; words that break the bond end the search. */
 interface Gapped {
@@ -26,6 +28,9 @@ const gapped: readonly Gapped[] = [
   },
 ];
 
+/** How the verbs begin in every spelling that is folded to theirs: few words need to be stemmed. */
+const verbCue = cueOf(/\b(?:manag|lead|led|supervi|overs|ment|head)/i);
+
 // "Managed relationships with engineers" is not about managing engineers.
 const breaking = stems('with for to by from on in at that which who through via across into using their our');
 
@@ -36,29 +41,31 @@ export interface GappedMention {
   last: number;
 }
 
-/** All gapped skills of a tokenised text, each at its shortest; they may lie over other mentions. */
-export function findGapped(tokens: readonly Token[]): GappedMention[] {
+/** All gapped skills of a stretch, each at its shortest; they may lie over other mentions. */
+export function findGapped({ tokens, first, last }: Stretch): GappedMention[] {
   const found: GappedMention[] = [];
-  for (const [first, token] of tokens.entries()) {
+  const { words, vocabulary } = tokens;
+  for (let index = first; index < last; index++) {
+    const word = words[index] ?? 0;
+    if ((cuesOf(vocabulary, word) & verbCue) === 0) continue;
     for (const { skill, verbs, objects, within } of gapped) {
-      if (!verbs.has(stemOf(token.word))) continue;
-      const last = objectAfter(tokens, first, objects, within);
-      if (last !== null) found.push({ skill, first, last });
+      if (!verbs.has(vocabulary.stem(word))) continue;
+      const end = objectAfter(tokens, index, Math.min(last, index + within + 2), objects);
+      if (end !== null) found.push({ skill, first: index, last: end });
     }
   }
   return found;
 }
 
 function objectAfter(
-  tokens: readonly Token[],
+  { words, joins, vocabulary }: Tokens,
   verb: number,
+  stop: number,
   objects: ReadonlySet<string>,
-  within: number,
 ): number | null {
-  for (let index = verb + 1; index <= verb + within + 1; index++) {
-    const token = tokens[index];
-    if (token === undefined || !token.joins) return null;
-    const word = stemOf(token.word);
+  for (let index = verb + 1; index < stop; index++) {
+    if (joins[index] !== true) return null;
+    const word = vocabulary.stem(words[index] ?? 0);
     if (objects.has(word)) return index;
     if (breaking.has(word)) return null;
   }

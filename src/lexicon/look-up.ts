@@ -3,7 +3,7 @@ import type { SkillCategories, SkillLookup } from '../model/skill-lookup.ts';
 import type { KnownSkill, Lexicon } from './lexicon.ts';
 import { byLetters, skillEntry } from './skill-entry.ts';
 import { nearestSkills, skillsNamedWith } from './suggest.ts';
-import { tokenize } from './tokens.ts';
+import { wordsIn } from './tokens.ts';
 
 /** Looks a skill up. Names are compared as the matcher does, but for case, which nobody types in a query. */
 export function lookUpSkill(lexicon: Lexicon, query: string): SkillLookup {
@@ -31,12 +31,12 @@ function called(lexicon: Lexicon, query: string): KnownSkill[] {
 
 /** A name as it is, and in the singular. */
 function keysOf(surface: string): string[] {
-  const tokens = tokenize(surface);
-  const last = tokens.at(-1)?.word;
+  const words = wordsIn(surface);
+  const last = words.at(-1);
   if (last === undefined) return [];
-  const before = tokens.slice(0, -1);
+  const before = words.slice(0, -1);
   const forms = last.singular === null ? [last.folded] : [last.folded, last.singular];
-  return forms.map((form) => [...before.map(({ word }) => word.folded), form].join(' '));
+  return forms.map((form) => [...before.map(({ folded }) => folded), form].join(' '));
 }
 
 /** Counts skills and ways to write them, by category in alphabetical order. */

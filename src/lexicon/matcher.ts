@@ -3,9 +3,9 @@
 import type { Care } from '../model/skill.ts';
 import { findGapped } from './gapped.ts';
 import type { Lexicon, Surface, TrieNode } from './lexicon.ts';
-import type { Stretch } from './stretch.ts';
-import { type Token, tokenize } from './tokens.ts';
-import type { Word } from './words.ts';
+import { type Stretch, wholeOf } from './stretch.ts';
+import type { Tokens } from './tokens.ts';
+import type { Vocabulary } from './words.ts';
 
 /** A skill named in a text; `start` and `end` are UTF-16 offsets, `surface` the lexicon's way to write it. */
 export interface SkillMention {
@@ -36,68 +36,74 @@ const neighbourhood = 5;
 
 /** All skills that `text` names, in order, without overlaps. Linear in the length of the text. */
 export function findSkills(lexicon: Lexicon, text: string, options: FindOptions = {}): SkillMention[] {
-  const found = findSkillsIn(lexicon, { text, start: 0, tokens: tokenize(text) }, options);
-  const { offset = 0 } = options;
-  if (offset === 0) return found;
-  return found.map((mention) => ({
-    ...mention,
-    start: mention.start + offset,
-    end: mention.end + offset,
-  }));
+  return findSkillsIn(lexicon, wholeOf(text, options.offset), options);
 }
 
-/** The same for a stretch of a text; offsets are those of the text. */
+/** The same for a stretch of a text. */
 export function findSkillsIn(
   lexicon: Lexicon,
   stretch: Stretch,
   { list = false, gapped = false }: Omit<FindOptions, 'offset'>,
 ): SkillMention[] {
-  const { text, tokens } = stretch;
-  const candidates: Candidate[] = [];
-  for (let index = 0; index < tokens.length; ) {
-    const found = longestAt(lexicon, stretch, index, list);
-    if (found !== null) candidates.push(found);
-    index = found === null ? index + 1 : found.last + 1;
-  }
+  const { tokens, offset } = stretch;
+  const candidates = candidatesIn(lexicon, stretch, list);
   if (candidates.length > 0) {
-    pair(lexicon, text, candidates);
-    vouch(text, candidates, tokens);
+    pair(lexicon, tokens.text, candidates);
+    vouch(tokens, candidates);
     dropAcronyms(stretch, candidates);
   }
   const mentions: SkillMention[] = [];
   for (const { skill, start, end, surface, isName, certain } of candidates) {
-    if (certain) mentions.push({ skill, start, end, surface, isName });
+    if (certain) mentions.push({ skill, start: start + offset, end: end + offset, surface, isName });
   }
   if (!gapped) return mentions;
-  for (const { skill, first, last } of findGapped(tokens)) {
-    const start = tokens[first]?.start ?? 0;
-    const end = tokens[last]?.end ?? 0;
-    mentions.push({ skill, start, end, surface: text.slice(start, end), isName: false });
+  for (const { skill, first, last } of findGapped(stretch)) {
+    const start = tokens.starts[first] ?? 0;
+    const end = tokens.ends[last] ?? 0;
+    const surface = tokens.text.slice(start, end);
+    mentions.push({ skill, start: start + offset, end: end + offset, surface, isName: false });
   }
   return mentions.sort((a, b) => a.start - b.start);
 }
 
-function longestAt(
-  lexicon: Lexicon,
-  { text, tokens }: Stretch,
-  first: number,
-  list: boolean,
-): Candidate | null {
-  const token = tokens[first];
-  const begins = token === undefined ? none : beginningsOf(lexicon, token.word);
-  if (token === undefined || begins.length === 0) return null;
+/** The longest name at every place that none before reaches into. */
+function candidatesIn(lexicon: Lexicon, stretch: Stretch, list: boolean): Candidate[] {
+  const { vocabulary, words } = stretch.tokens;
+  if (vocabulary.lexicon !== lexicon) {
+    vocabulary.lexicon = lexicon;
+    vocabulary.begins = new Array(vocabulary.size);
+  }
+  const candidates: Candidate[] = [];
+  for (let index = stretch.first; index < stretch.last; ) {
+    const word = words[index] ?? 0;
+    const begins = vocabulary.begins[word] ?? beginningsOf(lexicon, vocabulary, word);
+    const found = begins === none ? null : longestAt(lexicon, stretch, { index, begins, list });
+    if (found !== null) candidates.push(found);
+    index = found === null ? index + 1 : found.last + 1;
+  }
+  return candidates;
+}
+
+interface At {
+  index: number;
+  begins: readonly TrieNode[];
+  list: boolean;
+}
+
+function longestAt(lexicon: Lexicon, stretch: Stretch, { index, begins, list }: At): Candidate | null {
   const ends: Ending[] = [];
-  for (const node of begins) walk(node, tokens, first, ends);
+  for (const node of begins) walk(node, stretch, index, ends);
   if (ends.length > 1) ends.sort((a, b) => b.last - a.last);
+  const { starts, ends: stops, text } = stretch.tokens;
   for (const { surface, last } of ends) {
     const [skill, written] = surface;
     const known = lexicon.skills.get(skill);
     const care = known?.careful[written] ?? null;
-    const { start } = token;
-    const end = tokens[last]?.end ?? 0;
+    const [start, end] = [starts[index] ?? 0, stops[last] ?? 0];
     if (care !== null && !passes(care, written, text.slice(start, end), list)) continue;
     const certain = care !== 'neighbour' || list;
-    return { skill, start, end, surface: written, isName: written === known?.name, first, last, certain };
+    const isName = written === known?.name;
+    return { skill, start, end, surface: written, isName, first: index, last, certain };
   }
   return null;
 }
@@ -109,29 +115,30 @@ interface Ending {
 
 const none: readonly TrieNode[] = [];
 
-/** The parts of the trie below a word as it is, and in the singular where it may be a plural; kept with the word. */
-function beginningsOf(lexicon: Lexicon, word: Word): readonly TrieNode[] {
-  if (word.begins !== null && word.lexicon === lexicon) return word.begins;
+/** The parts of the trie below a word as it is, and in the singular where it may be a plural; kept in its vocabulary. */
+function beginningsOf(lexicon: Lexicon, vocabulary: Vocabulary, word: number): readonly TrieNode[] {
   const nodes: TrieNode[] = [];
-  for (const form of [word.folded, word.singular]) {
+  for (const form of [vocabulary.folded(word), vocabulary.singular(word)]) {
     const node = form === null ? null : lexicon.startingWith(form);
     if (node !== null) nodes.push(node);
   }
-  word.lexicon = lexicon;
-  word.begins = nodes.length === 0 ? none : nodes;
-  return word.begins;
+  const begins = nodes.length === 0 ? none : nodes;
+  vocabulary.begins[word] = begins;
+  return begins;
 }
 
 /** Collects every surface that ends on a path from `node`, which the token at `last` led to. */
-function walk(node: TrieNode, tokens: readonly Token[], last: number, ends: Ending[]): void {
+function walk(node: TrieNode, stretch: Stretch, last: number, ends: Ending[]): void {
   if (node.surface !== null) ends.push({ surface: node.surface, last });
-  const next = tokens[last + 1];
-  if (node.next === null || next === undefined || !next.joins) return;
-  const { folded, singular } = next.word;
-  const same = node.next.get(folded);
-  if (same !== undefined) walk(same, tokens, last + 1, ends);
+  const { words, joins, vocabulary } = stretch.tokens;
+  const next = last + 1;
+  if (node.next === null || next >= stretch.last || joins[next] !== true) return;
+  const word = words[next] ?? 0;
+  const same = node.next.get(vocabulary.folded(word));
+  if (same !== undefined) walk(same, stretch, next, ends);
+  const singular = vocabulary.singular(word);
   const one = singular === null ? undefined : node.next.get(singular);
-  if (one !== undefined) walk(one, tokens, last + 1, ends);
+  if (one !== undefined) walk(one, stretch, next, ends);
 }
 
 const loose = (words: string): string => words.replace(/[\s\-‐‑–/]+/gu, ' ');
@@ -179,12 +186,12 @@ function pair(lexicon: Lexicon, text: string, candidates: readonly Candidate[]):
  * Makes an uncertain candidate certain when a certain one stands within a few tokens in the same sentence,
  * walking once forwards and once backwards so that a list vouches for all its members.
  */
-function vouch(text: string, candidates: Candidate[], tokens: readonly Token[]): void {
+function vouch({ text, starts, ends }: Tokens, candidates: Candidate[]): void {
   const near = (a: Candidate, b: Candidate): boolean => {
     const [left, right] = a.first < b.first ? [a, b] : [b, a];
     if (right.first - left.last > neighbourhood) return false;
-    const from = tokens[left.last]?.end ?? 0;
-    const to = tokens[right.first]?.start ?? 0;
+    const from = ends[left.last] ?? 0;
+    const to = starts[right.first] ?? 0;
     return !/[.!?](?:\s|$)/.test(text.slice(from, to));
   };
   const pass = (order: readonly Candidate[]): void => {
@@ -202,13 +209,14 @@ function vouch(text: string, candidates: Candidate[], tokens: readonly Token[]):
  * "American Welding Society (AWS)": letters in brackets that only shorten the words before them mean those
  * words, not the skill that is written with the same letters.
  */
-function dropAcronyms({ text, start, tokens }: Stretch, candidates: readonly Candidate[]): void {
+function dropAcronyms({ tokens, first, start }: Stretch, candidates: readonly Candidate[]): void {
+  const { text, starts } = tokens;
   for (const [index, candidate] of candidates.entries()) {
     if (candidate.start === start || text[candidate.start - 1] !== '(') continue;
     const letters = text.slice(candidate.start, candidate.end);
     if (!/^[A-Z]{2,6}$/.test(letters)) continue;
-    const words = tokens.slice(Math.max(0, candidate.first - letters.length), candidate.first);
-    const initials = words.map((word) => text[word.start]).join('');
+    const words = starts.slice(Math.max(first, candidate.first - letters.length), candidate.first);
+    const initials = words.map((word) => text[word]).join('');
     const before = candidates[index - 1];
     const isNamed = before?.skill === candidate.skill && before.last === candidate.first - 1;
     if (initials === letters && !isNamed) candidate.certain = false;

@@ -1,6 +1,5 @@
 // Folded word → its stem, memoised: the same few thousand words come back in every resume.
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
-import type { Word } from './words.ts';
 
 const stems = new Map<string, string>();
 const mostKept = 50_000;
@@ -14,12 +13,6 @@ export function stem(word: string): string {
     stems.set(word, found);
   }
   return found;
-}
-
-/** The stem of a word's folded form, kept with the word. */
-export function stemOf(word: Word): string {
-  word.stem ??= stem(word.folded);
-  return word.stem;
 }
 
 // Words that carry no meaning of their own in a requirement's term.

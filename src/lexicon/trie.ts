@@ -2,7 +2,7 @@
 // few of the thousands of surfaces, and the others need not be built to read it.
 import type { Skill } from '../model/skill.ts';
 import type { Lexicon, Surface, TrieNode } from './lexicon.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { wordsIn } from './tokens.ts';
 
 /** Surfaces by their first folded token, as `id TAB text` lines: compact to store and quick to load. */
 export type SurfaceTable = Record<string, string>;
@@ -17,11 +17,11 @@ export function tableOf(skills: Iterable<Skill>): SurfaceTable {
   };
   for (const skill of skills) {
     for (const text of [skill.name, ...skill.aliases]) {
-      const tokens = tokenize(text);
-      const first = tokens[0]?.word;
+      const words = wordsIn(text);
+      const [first] = words;
       if (first === undefined || skill.careful[text] === 'never') continue;
       add(first.folded, `${skill.id}\t${text}`);
-      if (tokens.length === 1 && first.singular !== null) add(first.singular, `${skill.id}\t${text}`);
+      if (words.length === 1 && first.singular !== null) add(first.singular, `${skill.id}\t${text}`);
     }
   }
   return Object.fromEntries([...lines].map(([first, own]) => [first, own.join('\n')]));
@@ -71,26 +71,22 @@ export function trieOver(sources: readonly SurfaceSource[]): Lexicon['startingWi
 }
 
 function grow(first: string, sources: readonly SurfaceSource[]): TrieNode | null {
-  const surfaces: { surface: Surface; tokens: Token[] }[] = [];
+  const surfaces: { surface: Surface; words: ReturnType<typeof wordsIn> }[] = [];
   for (const source of sources) {
-    for (const surface of surfacesAt(source, first)) surfaces.push({ surface, tokens: tokenize(surface[1]) });
+    for (const surface of surfacesAt(source, first)) surfaces.push({ surface, words: wordsIn(surface[1]) });
   }
   if (surfaces.length === 0) return null;
   const root: TrieNode = { next: null, surface: null };
   // All stand as they are written before any stands in the singular: what somebody wrote goes before a guess.
-  for (const { surface, tokens } of surfaces) {
-    if (tokens[0]?.word.folded === first)
-      addPath(
-        root,
-        tokens.slice(1).map(({ word }) => word.folded),
-        surface,
-      );
+  for (const { surface, words } of surfaces) {
+    const [own, ...rest] = words.map(({ folded }) => folded);
+    if (own === first) addPath(root, rest, surface);
   }
-  for (const { surface, tokens } of surfaces) {
-    const one = tokens.at(-1)?.word.singular ?? null;
+  for (const { surface, words } of surfaces) {
+    const one = words.at(-1)?.singular ?? null;
     if (one === null) continue;
-    if (tokens.length > 1)
-      addPath(root, [...tokens.slice(1, -1).map(({ word }) => word.folded), one], surface);
+    const rest = words.slice(1, -1).map(({ folded }) => folded);
+    if (words.length > 1) addPath(root, [...rest, one], surface);
     else if (one === first) addPath(root, [], surface);
   }
   return root;

@@ -1,83 +1,144 @@
-// A word as written → all that matching asks of it, worked out once: the same few thousand words make up every text.
+// Words as written → numbers, and by number all that matching asks of a word, worked out once: the same few thousand
+// words make up every text.
 import { fold } from './fold.ts';
 import type { TrieNode } from './lexicon.ts';
+import { stem } from './stem.ts';
 
-/** A written form of a word. Fields that start as null are filled in by those who need them. */
-export interface Word {
-  written: string;
-  /** The form that is compared. */
+/** Words a vocabulary takes before the next text gets a new one. */
+const mostWords = 30_000;
+/** Room at first, which doubles when it is short; a power of two. */
+const firstRoom = 32_768;
+/** Letters of a word on an average, rounded up. */
+const letters = 8;
+
+/** What is asked of a word less often than its number. */
+interface Facts {
   folded: string;
-  /** The folded singular where the word may be a plural, else null. Rough: it is tried beside the word itself. */
   singular: string | null;
   stem: string | null;
-  /** Marks of cues.ts, and how many cues there were when they were made. */
-  cues: number;
-  cuesKnown: number;
-  /** What of the vocabulary of `lexicon` begins with the word, as it is and in the singular. */
-  begins: readonly TrieNode[] | null;
-  lexicon: object | null;
 }
-
-const mostKept = 30_000;
-/** Places in the table, a power of two: less than half of them are taken, so that the search for one is short. */
-const places = 65_536;
 
 /**
- * Words by the hash of their letters: at each place the hash and the number of a word, counted from 1. A Map would
- * need each word cut out of its text only to look it up, which takes longer than all that is asked of the word.
+ * Numbers words by their letters. All that is asked of every word of every text lies in plain numbers side by side:
+ * looking words up as strings takes longer than all that is asked of them.
  */
-const table = new Int32Array(2 * places);
-const words: Word[] = [];
+export class Vocabulary {
+  /** Marks of cues.ts by the number of the word, 0 where none were made yet. */
+  marks = new Int32Array(firstRoom);
+  /** The parts of the trie of `lexicon` that begin with a word, as it is and in the singular; see matcher.ts. */
+  begins: (readonly TrieNode[] | undefined)[] = [];
+  lexicon: object | null = null;
+  #room = firstRoom;
+  /** At each place the hash and the number of a word, counted from 1; half of the places stay free. */
+  #table = new Int32Array(4 * firstRoom);
+  #letters = new Uint16Array(letters * firstRoom);
+  #ends = new Int32Array(firstRoom + 1);
+  readonly #facts: Facts[] = [];
 
-/** The word that is written at `start`..`end` of a text. */
-export function wordAt(text: string, start: number, end: number): Word {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  let place = (hash ^ (hash >>> 15)) & (places - 1);
-  for (let number = table[2 * place + 1]; number; number = table[2 * place + 1]) {
-    if (table[2 * place] === hash) {
-      const word = words[number - 1];
-      if (word !== undefined && isWrittenAt(text, start, end, word.written)) return word;
+  get size(): number {
+    return this.#facts.length;
+  }
+
+  /** The number of the word at `start`..`end` of a text, given as its UTF-16 units. */
+  numberOf(units: Uint16Array, start: number, end: number): number {
+    let hash = 0x811c9dc5;
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193);
+    const last = 2 * this.#room - 1;
+    for (let place = placeOf(hash) & last; ; place = (place + 1) & last) {
+      const number = this.#table[2 * place + 1] ?? 0;
+      if (number === 0) return this.#add(units.subarray(start, end), hash);
+      if (this.#table[2 * place] === hash && this.#isWritten(number - 1, units, start, end))
+        return number - 1;
     }
-    place = (place + 1) & (places - 1);
   }
-  const word = makeWord(text.slice(start, end));
-  if (words.length >= mostKept) {
-    table.fill(0);
-    words.length = 0;
+
+  /** The form that is compared. */
+  folded(word: number): string {
+    return this.#facts[word]?.folded ?? '';
   }
-  words.push(word);
-  table[2 * place] = hash;
-  table[2 * place + 1] = words.length;
-  return word;
+
+  /** The folded singular where the word may be a plural, else null. Rough: it is tried beside the word itself. */
+  singular(word: number): string | null {
+    return this.#facts[word]?.singular ?? null;
+  }
+
+  stem(word: number): string {
+    const facts = this.#facts[word];
+    if (facts === undefined) return '';
+    facts.stem ??= stem(facts.folded);
+    return facts.stem;
+  }
+
+  written(word: number): string {
+    const units = this.#letters.subarray(this.#ends[word], this.#ends[word + 1]);
+    let written = '';
+    for (let at = 0; at < units.length; at += 1000)
+      written += String.fromCharCode(...units.subarray(at, at + 1000));
+    return written;
+  }
+
+  #isWritten(word: number, units: Uint16Array, start: number, end: number): boolean {
+    const first = this.#ends[word] ?? 0;
+    if ((this.#ends[word + 1] ?? 0) - first !== end - start) return false;
+    for (let at = start, own = first; at < end; at++, own++)
+      if (this.#letters[own] !== units[at]) return false;
+    return true;
+  }
+
+  #add(units: Uint16Array, hash: number): number {
+    const number = this.size;
+    if (number === this.#room) this.#double();
+    const first = this.#ends[number] ?? 0;
+    if (first + units.length > this.#letters.length)
+      this.#letters = enlarged(this.#letters, new Uint16Array(2 * this.#letters.length + units.length));
+    this.#letters.set(units, first);
+    this.#ends[number + 1] = first + units.length;
+    this.#enter(hash, number);
+    const written = this.written(number);
+    const folded = fold(written);
+    this.#facts.push({ folded, singular: singularOf(written, folded), stem: null });
+    return number;
+  }
+
+  #enter(hash: number, number: number): void {
+    const last = 2 * this.#room - 1;
+    let place = placeOf(hash) & last;
+    while (this.#table[2 * place + 1] !== 0) place = (place + 1) & last;
+    this.#table[2 * place] = hash;
+    this.#table[2 * place + 1] = number + 1;
+  }
+
+  #double(): void {
+    const before = this.#table;
+    this.#room *= 2;
+    this.#table = new Int32Array(4 * this.#room);
+    this.#ends = enlarged(this.#ends, new Int32Array(this.#room + 1));
+    this.marks = enlarged(this.marks, new Int32Array(this.#room));
+    for (let at = 0; at < before.length; at += 2) {
+      const number = before[at + 1] ?? 0;
+      if (number !== 0) this.#enter(before[at] ?? 0, number - 1);
+    }
+  }
 }
 
-/** The word of a written form. */
-export function wordOf(written: string): Word {
-  return wordAt(written, 0, written.length);
+const placeOf = (hash: number): number => hash ^ (hash >>> 15);
+
+function enlarged<T extends Uint16Array | Int32Array>(before: T, larger: T): T {
+  larger.set(before);
+  return larger;
 }
 
-function isWrittenAt(text: string, start: number, end: number, written: string): boolean {
-  if (written.length !== end - start) return false;
-  for (let at = 0; at < written.length; at++)
-    if (written.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
+let current = new Vocabulary();
+
+/** The vocabulary for the next text; a text keeps the one that it was split with. */
+export function vocabulary(): Vocabulary {
+  if (current.size > mostWords) renewVocabulary();
+  return current;
 }
 
-function makeWord(slice: string): Word {
-  // A slice would keep the whole text it was cut from in memory.
-  const written = Buffer.from(slice, 'utf16le').toString('utf16le');
-  const folded = fold(written);
-  return {
-    written,
-    folded,
-    singular: singularOf(written, folded),
-    stem: null,
-    cues: 0,
-    cuesKnown: -1,
-    begins: null,
-    lexicon: null,
-  };
+/** Begins a new one, in which nothing is known of any word. */
+export function renewVocabulary(): void {
+  current = new Vocabulary();
 }
 
 /** Abbreviations (RTOS) and fields of study (genetics) end in s without being plurals. */

@@ -1,6 +1,6 @@
 // A posting's own term × a resume's passages → where its words stand, and how sure that is.
-import { isHollow, stem, stemOf } from '../lexicon/stem.ts';
-import { tokenize } from '../lexicon/tokens.ts';
+import { isHollow, stem } from '../lexicon/stem.ts';
+import { tokenize, wordsIn } from '../lexicon/tokens.ts';
 import type { Passage, Resume } from '../model/profile.ts';
 import type { Source } from '../model/source.ts';
 import { phraseCredit } from './weights.ts';
@@ -49,10 +49,11 @@ export function indexPassages(resume: Resume, sought: SoughtTerms): PhraseIndex 
   if (sought.all.size === 0) return index;
   for (const passage of resume.passages) {
     const words: Found[] = [];
-    for (const [place, { word, start, end }] of tokenize(passage.quote).entries()) {
-      const stem = stemOf(word);
+    const tokens = tokenize(passage.quote);
+    for (let place = 0; place < tokens.size; place++) {
+      const stem = tokens.vocabulary.stem(tokens.words[place] ?? 0);
       if (!sought.all.has(stem)) continue;
-      words.push({ stem, start, end, place });
+      words.push({ stem, start: tokens.starts[place] ?? 0, end: tokens.ends[place] ?? 0, place });
       const at = index.holders.get(stem);
       if (at === undefined) index.holders.set(stem, [index.passages.length]);
       else if (at.at(-1) !== index.passages.length) at.push(index.passages.length);
@@ -64,7 +65,7 @@ export function indexPassages(resume: Resume, sought: SoughtTerms): PhraseIndex 
 
 /** The stems of a term that a search must find; all of its words when none carries meaning. */
 export function termStems(term: string): string[] {
-  const words = tokenize(term).map((token) => token.word.folded);
+  const words = wordsIn(term).map(({ folded }) => folded);
   const telling = words.filter((word) => !isHollow(word));
   return [...new Set((telling.length > 0 ? telling : words).map(stem))];
 }

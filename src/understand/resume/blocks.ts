@@ -40,7 +40,7 @@ function isHeadlineClaim(text: string): boolean {
 }
 
 function isAboutItself(reading: Reading, start: number, end: number): boolean {
-  if ((cuesBetween(reading, start, end) & aboutItselfCue) === 0) return false;
+  if ((cuesBetween(reading.tokens, start, end) & aboutItselfCue) === 0) return false;
   return aboutItself.test(reading.text.slice(start, end));
 }
 

@@ -105,9 +105,9 @@ export function findMentions(
     const offset = group.blocks[0]?.start ?? 0;
     const end = group.blocks.at(-1)?.end ?? offset;
     const text = reading.text.slice(offset, end);
-    const cues = cuesBetween(reading, offset, end);
+    const cues = cuesBetween(reading.tokens, offset, end);
     const isAside = withinAny([...employers, ...findBystanders(reading.text, offset, end, cues)]);
-    const stretch = stretchOf(reading, offset, end);
+    const stretch = stretchOf(reading.tokens, offset, end);
     const candidates = findSkillsIn(lexicon, stretch, { list: group.list, gapped: true });
     const named = group.list ? withCompany(lexicon, candidates) : candidates;
     let at = 0;

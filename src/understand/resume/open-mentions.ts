@@ -46,7 +46,7 @@ export function openMentions(
         mention(start, end),
       );
     if (!telling.has(block.section) || heads.has(block.from)) return [];
-    const cues = cuesBetween(reading, offset, block.end);
+    const cues = cuesBetween(reading.tokens, offset, block.end);
     const hasList = known(0, text.length) || (cues & listCue) !== 0;
     const terms = [
       ...((cues & headCue) === 0 ? [] : findOpenTerms(text, known)),

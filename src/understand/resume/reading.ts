@@ -1,6 +1,6 @@
 // Document → its text with name and contact blanked, offsets kept: all that the rest of resume reading sees.
 import { cuesBetween } from '../../lexicon/stretch.ts';
-import { type Token, tokenize } from '../../lexicon/tokens.ts';
+import { type Tokens, tokenize } from '../../lexicon/tokens.ts';
 import type { Document } from '../../model/document.ts';
 import { lineIndexAt } from '../../model/document.ts';
 import type { Source, Span } from '../../model/source.ts';
@@ -15,7 +15,7 @@ export interface Reading {
   text: string;
   lines: ReadingLine[];
   /** The words of the text, split once for all that looks at them. */
-  tokens: readonly Token[];
+  tokens: Tokens;
 }
 
 /**
@@ -83,7 +83,7 @@ export const isBlank = perLine((reading, index): boolean => !/[\p{L}\p{N}]/u.tes
 /** The cues of a line's words. */
 export const lineCues = perLine((reading, index): number => {
   const line = reading.lines[index];
-  return line ? cuesBetween(reading, line.start, line.end) : 0;
+  return line ? cuesBetween(reading.tokens, line.start, line.end) : 0;
 });
 
 /** The dates of a line, offsets in the line. */
