@@ -12,6 +12,9 @@ const most = 31;
 /** The marks of a word that any match may begin with. */
 export const allCues = -1;
 
+/** Cues of words that hold a pattern anywhere, not only where they begin. */
+const inside: { cue: Cue; pattern: RegExp }[] = [];
+
 interface Kind {
   cue: Cue;
   openings: Openings;
@@ -28,17 +31,28 @@ let asked = false;
  * the patterns, so the two cannot part ways. It costs a bit that is never given back: for patterns of modules alone.
  */
 export function cueOf(...patterns: readonly RegExp[]): Cue {
-  if (count >= most) throw new Error('There are no more bits for cues');
-  if (asked) renewVocabulary();
-  asked = false;
-  count += 1;
-  const cue = 1 << count;
+  const cue = nextCue();
   for (const pattern of patterns) {
     const openings = openingsOf(pattern);
     const sizes = [...new Set([...openings.starts].map(({ length }) => length))].sort((a, b) => a - b);
     kinds[pattern.flags.includes('i') ? 'folded' : 'written'].push({ cue, openings, sizes });
   }
   return cue;
+}
+
+/** A new cue for words that have a match within themselves: for patterns that need such a word somewhere. */
+export function cueWithin(pattern: RegExp): Cue {
+  const cue = nextCue();
+  inside.push({ cue, pattern });
+  return cue;
+}
+
+function nextCue(): Cue {
+  if (count >= most) throw new Error('There are no more bits for cues');
+  if (asked) renewVocabulary();
+  asked = false;
+  count += 1;
+  return 1 << count;
 }
 
 /** The cues that a word is, kept in its vocabulary. */
@@ -56,8 +70,10 @@ function marksOf(written: string): number {
   const bare = written.replace(/^\.|[+#]+$/g, '');
   const isPlain = /^(?:[A-Za-z]+|\d+)$/.test(bare);
   if (!isPlain) return allCues;
+  let marks = 0;
+  for (const { cue, pattern } of inside) if (pattern.test(bare)) marks |= cue;
   const word = bare.replace(/\d/g, '0');
-  return marksIn(kinds.written, word) | marksIn(kinds.folded, word.toLowerCase());
+  return marks | marksIn(kinds.written, word) | marksIn(kinds.folded, word.toLowerCase());
 }
 
 function marksIn(all: readonly Kind[], word: string): number {

@@ -1,5 +1,6 @@
 // Text → the degrees it names: level and field of study, with offsets. Used for resumes and postings alike.
 import { cueOf, hasCue } from '../lexicon/cues.ts';
+import { atPlace, matchesAt, placesIn } from '../lexicon/places.ts';
 import { degreeNames, type EducationLevel } from './degree-names.ts';
 import { foldWord, months } from './month-names.ts';
 
@@ -13,14 +14,16 @@ export interface DegreeMention {
 
 const rules = degreeNames.map(([level, source, care]) => ({
   level,
-  pattern: new RegExp(`(?<![\\p{L}\\d.])(?:${source})(?![\\p{L}\\d])\\.?`, care === 'case' ? 'gu' : 'giu'),
+  pattern: atPlace(
+    new RegExp(`(?<![\\p{L}\\d.])(?:${source})(?![\\p{L}\\d])\\.?`, care === 'case' ? 'u' : 'iu'),
+  ),
 }));
 
 /** The cue of a text with the beginning of a degree in it. */
 export const degreeCue = cueOf(...rules.map(({ pattern }) => pattern));
 
-/** The same patterns for the first place in a text, without the state that a global one keeps. */
-const firsts = rules.map(({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('g', '')));
+/** The same patterns for the first place in a text, wherever that is. */
+const firsts = rules.map(({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('y', '')));
 
 // After the degree: "(ECE)", " in Computer Science", " : Management", ", commerce"; a second degree in brackets is skipped.
 /** Roots of what is studied, which a field without "in" or a bracket must have, as names of schools stand there too. */
@@ -75,11 +78,12 @@ function once(text: string): string {
  * `Diplom-Informatiker`, `Laurea`, `Licence en droit`. The field is what follows, never what the level implies.
  */
 export function findDegrees(text: string): DegreeMention[] {
-  if (!hasCue(text, degreeCue)) return [];
+  const places = placesIn(text, degreeCue);
+  if (places.length === 0) return [];
   const found: DegreeMention[] = [];
   const taken = new Uint8Array(text.length);
   for (const { level, pattern } of rules) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesAt(text, places, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (match[0].length === 0 || taken[start] || taken[end - 1]) continue;

@@ -1,5 +1,7 @@
 // A text → the spans in it that name employers, schools or other people's things, where a skill's name is no claim.
-import { type Cue, cueOf } from '../../lexicon/cues.ts';
+import { type Cue, cueOf, cueWithin } from '../../lexicon/cues.ts';
+import { atPlace, matchesAt, placesOf } from '../../lexicon/places.ts';
+import type { Stretch } from '../../lexicon/stretch.ts';
 import type { Span } from '../../model/source.ts';
 
 /** Capitalised words that end in a word of employers or schools: "The Linux Foundation", "Oracle Corp.". */
@@ -32,32 +34,40 @@ const society = new RegExp(`(?<!\\p{L})(?:${letters})(?:\\s(?:${letters})){1,3}(
 const numbered =
   /(?<![\p{L}\p{N}])SAS\s(?:No\.\s?)?\d{2,3}(?!\d)|\d\s?HP(?!\p{L})|puerto rico,?\s(?:PR|P\.R\.)(?!\p{L})|,\sPR,?\s\d{5}/giu;
 
-/** Each pattern behind the words that it cannot do without, which are quicker to look for. */
-const patterns: readonly [Cue, RegExp][] = [
+/** Patterns that begin with certain words. */
+const beginning = [schoolOf, office, agent, users, society].map((pattern) => ({
+  cue: cueOf(pattern),
+  pattern: atPlace(pattern),
+}));
+
+/** Each of the others behind the words that it cannot do without. */
+const holding: readonly [Cue, RegExp][] = [
   [
-    cueOf(
-      /\b(?:University|College|Institute|Academy|Foundation|Inc|LLC|Ltd|Limited|GmbH|Corp|Corporation|Association|Society|Alliance|Conference|Meetup|User|Summit)/u,
+    cueWithin(
+      /^(?:University|College|Institute|Academy|Foundation|Inc|LLC|Ltd|Limited|GmbH|Corp|Corporation|Association|Society|Alliance|Conference|Meetup|User|Summit)$/,
     ),
     named,
   ],
-  [cueOf(schoolOf), schoolOf],
-  [cueOf(office), office],
-  [cueOf(/\b(?:VP|CEO|CIO|CTO|Vice|Director|Head|President|Chief)/u), titleOf],
-  [cueOf(/(?<!\p{L})(?:staff|departments?|personnel|crew)(?!\p{L})/iu), department],
-  [cueOf(agent), agent],
-  [cueOf(users), users],
-  [cueOf(/\b(?:Scholar|Fellow|Award|Prize|Olympiad|Cup)/u), prize],
-  [cueOf(society), society],
-  [cueOf(/\b(?:SAS|HP|puerto|PR)(?!\p{L})/iu), numbered],
+  [cueWithin(/^(?:VP|CEO|CIO|CTO|Vice|Director|Head|President|Chief)s?$/), titleOf],
+  [cueWithin(/^(?:staff|departments?|personnel|crew)$/i), department],
+  [cueWithin(/^(?:Scholars?|Scholarship|Fellow|Fellowship|Award|Prize|Olympiad|Cup)$/), prize],
+  [cueWithin(/^(?:SAS|HP|puerto|PR)$/i), numbered],
 ];
 
-/** Spans of all of these in a stretch of a text with these cues. */
-export function findBystanders(text: string, start: number, end: number, cues: number): Span[] {
+/** Spans of all of these in a stretch of a text that has these cues. */
+export function findBystanders(stretch: Stretch, text: string, from: number, cues: number): Span[] {
   const found: Span[] = [];
-  for (const [cue, pattern] of patterns) {
+  const add = (match: RegExpExecArray): void => {
+    found.push({ start: from + match.index, end: from + match.index + match[0].length });
+  };
+  const { tokens, first, last, offset } = stretch;
+  for (const { cue, pattern } of beginning) {
     if ((cues & cue) === 0) continue;
-    for (const match of text.slice(start, end).matchAll(pattern))
-      found.push({ start: start + match.index, end: start + match.index + match[0].length });
+    for (const match of matchesAt(text, placesOf(tokens, cue, first, last), pattern, from - offset))
+      add(match);
+  }
+  for (const [cue, pattern] of holding) {
+    if ((cues & cue) !== 0) for (const match of text.matchAll(pattern)) add(match);
   }
   return found;
 }

@@ -1,8 +1,9 @@
 // Sections → the human languages a resume names, with the level it states.
+import { cueWithin } from '../../lexicon/cues.ts';
 import type { Profile } from '../../model/profile.ts';
 import { languageLevel, languageNames } from './language-names.ts';
 import { wordsOf } from './lines.ts';
-import { lineText, type Reading, sourceIn } from './reading.ts';
+import { lineCues, lineText, type Reading, sourceIn } from './reading.ts';
 import type { Section } from './sections.ts';
 
 type Language = Profile['languages'][number];
@@ -41,11 +42,17 @@ function tellsLanguages(text: string): boolean {
   return label.test(text) && wordsOf(text).length <= 40;
 }
 
+/** What every such label holds; some as a part of a longer word ("Fremdsprachen"). */
+const labelCue = cueWithin(
+  /languages?|idiomas?|sprachen|langues|lingue|fluent|conversant|proficient|bilingual|native|speak|spoken/i,
+);
+
 /** Languages once each, in order of first mention; the first stated level counts. */
 export function findLanguages(reading: Reading, sections: readonly Section[]): Language[] {
   const languages = new Map<string, Language>();
   for (const section of sections) {
     for (let index = section.from; index < section.to; index++) {
+      if (section.kind !== 'languages' && (lineCues(reading, index) & labelCue) === 0) continue;
       const text = lineText(reading, index);
       if (section.kind !== 'languages' && !tellsLanguages(text)) continue;
       const offset = reading.lines[index]?.start ?? 0;

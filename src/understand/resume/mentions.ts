@@ -106,8 +106,8 @@ export function findMentions(
     const end = group.blocks.at(-1)?.end ?? offset;
     const text = reading.text.slice(offset, end);
     const cues = cuesBetween(reading.tokens, offset, end);
-    const isAside = withinAny([...employers, ...findBystanders(reading.text, offset, end, cues)]);
     const stretch = stretchOf(reading.tokens, offset, end);
+    const isAside = withinAny([...employers, ...findBystanders(stretch, text, offset, cues)]);
     const candidates = findSkillsIn(lexicon, stretch, { list: group.list, gapped: true });
     const named = group.list ? withCompany(lexicon, candidates) : candidates;
     let at = 0;

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { cuesIn } from '../../../src/lexicon/cues.ts';
+import { wholeOf } from '../../../src/lexicon/stretch.ts';
 import { findBystanders } from '../../../src/understand/resume/bystanders.ts';
 
-const namesIn = (text: string) => findBystanders(text, 0).map(({ start, end }) => text.slice(start, end));
+const namesIn = (text: string) =>
+  findBystanders(wholeOf(text), text, 0, cuesIn(text)).map(({ start, end }) => text.slice(start, end));
 
 describe('names in which a skill is no claim', () => {
   test.each([
