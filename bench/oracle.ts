@@ -1,5 +1,5 @@
 // Folders of PDF files → how the text core differs from PDFium, page by page, and what it leaves to PDFium.
-// Usage: node bench/oracle.ts [--show N] FOLDER [FOLDER …]; prints N differences a folder (5 by default).
+// Usage: npm run oracle -- [--show N] FOLDER [FOLDER …]; prints N differences a folder (5 by default).
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';

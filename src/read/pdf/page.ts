@@ -58,6 +58,10 @@ export interface Shape extends Box {
   exact: boolean;
   /** How many points its outline has, where that was counted. */
   points?: number;
+  /** Its opacity (0..1) where nothing else bears on how it mixes with what is under it. */
+  alpha?: number;
+  /** Points around the area it fills, x and y in turns, where it is convex and no box. */
+  ring?: number[];
 }
 
 /** Why a word is out of sight. */

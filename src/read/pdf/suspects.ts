@@ -1,4 +1,5 @@
 // The words, shapes and clips of a page → the words a person may not be able to see, each with the reason.
+import { holds } from './core/outline.ts';
 import { unturnBox } from './frame.ts';
 import { type Box, contains, type PageContent, type Reason, type Shape, type Word } from './page.ts';
 import type { Objects } from './shapes.ts';
@@ -25,7 +26,7 @@ export function findSuspects(
   const firstText = objects.textOrders[0] ?? 0;
   const covering =
     last > firstText ? shapes.filter((shape) => shape.order > firstText && coversText(shape)) : [];
-  const grounds = new Map<number, Shape[]>();
+  const grounds = new Map<number, boolean>();
   for (const word of page.words) {
     const box = unturnBox(page, word.turn, word);
     const reason =
@@ -74,27 +75,53 @@ function isCovered(
   return covering.some((shape) => contains(shape, x, y) && shape.order > orderOf(word));
 }
 
-/** The colour of the word is that of what lies under it: the topmost shape painted before it, or the paper. */
+/** The colour of the word is that of what lies under it, or that colour is not known. */
 function isLost(
   word: Word,
   box: Box,
   orderOf: (word: Word) => number,
   shapes: readonly Shape[],
-  grounds: Map<number, Shape[]>,
+  grounds: Map<number, boolean>,
 ): boolean {
-  let alike = grounds.get(word.color);
-  if (!alike) {
-    alike = shapes.filter((shape) => shape.color === null || isAlike(shape.color, word.color));
-    grounds.set(word.color, alike);
+  let matters = grounds.get(word.color);
+  if (matters === undefined) {
+    // A shape that lets through what is under it may mix to any colour.
+    matters =
+      isAlike(word.color, white) ||
+      shapes.some(({ color, opaque }) => color !== null && (!opaque || isAlike(color, word.color)));
+    grounds.set(word.color, matters);
   }
-  const pale = isAlike(word.color, white);
-  if (!pale && alike.every((shape) => shape.color === null)) return false;
-  const x = (box.left + box.right) / 2;
-  const y = (box.top + box.bottom) / 2;
-  let ground: Shape | null = null;
-  for (const shape of shapes) if (contains(shape, x, y) && shape.order < orderOf(word)) ground = shape;
-  if (ground === null) return pale;
-  return ground.color === null || !ground.exact || !ground.opaque || isAlike(ground.color, word.color);
+  if (!matters) return false;
+  const ground = groundAt((box.left + box.right) / 2, (box.top + box.bottom) / 2, orderOf(word), shapes);
+  return ground === null || isAlike(ground, word.color);
+}
+
+/** The colour of the paper with the shapes painted up to an order, at a point; null where it is not known. */
+export function groundAt(x: number, y: number, before: number, shapes: readonly Shape[]): number | null {
+  let ground: number | null = white;
+  for (const shape of shapes) {
+    if (shape.order >= before) break;
+    if (!contains(shape, x, y)) continue;
+    const { color, opaque, alpha } = shape;
+    if (!fills(shape, x, y))
+      ground = color !== null && ground !== null && isAlike(color, ground) ? ground : null;
+    else if (opaque) ground = color;
+    else ground = color === null || alpha === undefined || ground === null ? null : mix(ground, color, alpha);
+  }
+  return ground;
+}
+
+function fills({ exact, ring }: Shape, x: number, y: number): boolean {
+  return exact || (ring !== undefined && holds(ring, x, y));
+}
+
+function mix(ground: number, color: number, alpha: number): number {
+  let mixed = 0;
+  for (const shift of [16, 8, 0]) {
+    const part = (1 - alpha) * ((ground >> shift) & 255) + alpha * ((color >> shift) & 255);
+    mixed |= Math.round(part) << shift;
+  }
+  return mixed;
 }
 
 export function isAlike(a: number, b: number): boolean {

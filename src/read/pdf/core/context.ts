@@ -6,6 +6,7 @@ import type { CoreFile } from './file.ts';
 import { type Graphics, openGraphics, type Painted } from './graphics.ts';
 import type { Lexer } from './lexer.ts';
 import { identity, type Matrix, type UserBox } from './matrix.ts';
+import { type Outline, openOutline } from './outline.ts';
 import type { Dict, Stream, Value } from './value.ts';
 
 /** Shared by a page's content and the forms inside of it. */
@@ -40,6 +41,10 @@ export interface Path extends UserBox {
   x: number;
   y: number;
   clips: boolean;
+  /** How many subpaths there are, whether another may follow, and the way round the first. */
+  parts: number;
+  moved: boolean;
+  outline: Outline;
 }
 
 export type Operator = (context: Context, operands: readonly Value[]) => void;
@@ -67,5 +72,16 @@ export function openContext(
 
 export function openPath(): Path {
   const box = { left: Infinity, bottom: Infinity, right: -Infinity, top: -Infinity };
-  return { ...box, points: 0, startX: 0, startY: 0, x: 0, y: 0, clips: false };
+  return {
+    ...box,
+    points: 0,
+    startX: 0,
+    startY: 0,
+    x: 0,
+    y: 0,
+    clips: false,
+    parts: 0,
+    moved: false,
+    outline: openOutline(),
+  };
 }

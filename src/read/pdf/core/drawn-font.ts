@@ -1,10 +1,11 @@
 // A Type3 font, whose glyphs are small drawings → the text and width of each code, from its Unicode map and names.
 import { readUnicodeMap } from './cmap.ts';
 import type { Codes } from './codes.ts';
+import { findEncoding } from './encodings.ts';
 import { type CoreFile, entry, resolve, streamBytes } from './file.ts';
 import { matrixOf } from './matrix.ts';
 import { applyDifferences, widthsOf } from './simple-font.ts';
-import { type Dict, isDict, isStream, numbersOf } from './value.ts';
+import { type Dict, isDict, isStream, nameOf, numbersOf } from './value.ts';
 
 /** Widths and box are in a space of the font's own, which its matrix scales to the text. */
 export function loadDrawn(file: CoreFile, dict: Dict): Codes {
@@ -15,8 +16,9 @@ export function loadDrawn(file: CoreFile, dict: Dict): Codes {
   const [a, , , d] = matrixOf(numbers('FontMatrix')) ?? [0.001, 0, 0, 0.001];
   const unicode = entry(file, dict, 'ToUnicode');
   const map = isStream(unicode) ? readUnicodeMap(streamBytes(file, unicode), file.budget) : null;
-  const names = new Array<string | null>(256).fill(null);
   const encoding = entry(file, dict, 'Encoding');
+  const base = isDict(encoding) ? entry(file, encoding, 'BaseEncoding') : encoding;
+  const names = [...(findEncoding(nameOf(base)) ?? new Array<string | null>(256).fill(null))];
   if (isDict(encoding)) applyDifferences(file, encoding, names);
   const texts = names.map((name, code) => map?.get(code) ?? name);
   const widthOf = widthsOf(file, dict, null);

@@ -1,14 +1,13 @@
 // Clear words and the areas a page fills → the words whose letters are painted as outlines under them.
 import { unturnBox } from '../frame.ts';
 import { type Box, contains, overlaps, type Reason, type Shape, type Word } from '../page.ts';
-import { isAlike } from '../suspects.ts';
+import { groundAt, isAlike } from '../suspects.ts';
 import type { Painted } from './graphics.ts';
 
 /** The least a letter's outline has (an l has 4, an o about 26); ornaments around words have fewer a letter. */
 const pointsALetter = 7;
 /** How far outlines may reach beyond the box of their words, in its heights. */
 const rim = 0.1;
-const white = 0xffffff;
 /** Pages with more shapes, or more pairs of shapes and clear words to compare, are painted to tell. */
 const maxShapes = 1000;
 const maxPairs = 1_000_000;
@@ -68,12 +67,6 @@ function lies(outline: Shape, box: Box): boolean {
 
 function standsOut(outline: Shape, shapes: readonly Shape[]): boolean {
   const [x, y] = [(outline.left + outline.right) / 2, (outline.top + outline.bottom) / 2];
-  let ground: Shape | null = null;
-  for (const shape of shapes) {
-    if (shape.order >= outline.order) break;
-    if (contains(shape, x, y)) ground = shape;
-  }
-  const color = ground === null ? white : ground.color;
-  if (ground !== null && (!ground.exact || !ground.opaque)) return false;
-  return color !== null && outline.color !== null && !isAlike(color, outline.color);
+  const ground = groundAt(x, y, outline.order, shapes);
+  return ground !== null && outline.color !== null && !isAlike(ground, outline.color);
 }

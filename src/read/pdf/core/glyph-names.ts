@@ -42,10 +42,25 @@ const named = new Map<string, string>();
     named.set(parts[index] ?? '', parts[index + 1] ?? '');
 }
 
+/** Longer names are made up. */
+const maxName = 100;
 const accented = new RegExp(`^([A-Za-z])(${Object.keys(accents).join('|')})$`);
 
-/** Null for a name that says nothing, such as "g12": it needs the font's own program. */
+/**
+ * By Adobe's rules: what follows a full stop names a variant ("a.sc"), parts of a ligature are joined by "_".
+ * Null for a name that says nothing, such as "g12": only the font's own program knows the glyph.
+ */
 export function textOfGlyph(name: string): string | null {
+  const known = named.get(name);
+  if (known !== undefined) return known;
+  const stop = name.indexOf('.');
+  const bare = stop > 0 ? name.slice(0, stop) : name;
+  if (!bare.includes('_') || bare === '_') return textOfPart(bare);
+  const parts = bare.slice(0, maxName).split('_').map(textOfPart);
+  return parts.includes(null) ? null : parts.join('');
+}
+
+function textOfPart(name: string): string | null {
   const known = named.get(name);
   if (known !== undefined) return known;
   if (/^[A-Za-z]$/.test(name)) return name;

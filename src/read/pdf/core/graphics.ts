@@ -16,6 +16,10 @@ export interface Graphics {
   stroke: number;
   fillSpace: Space;
   strokeSpace: Space;
+  /** Opacity of the group that is painted: everything in it is mixed with that. */
+  groupAlpha: number;
+  /** True under a soft mask, whose opacity is not worked out. */
+  masked: boolean;
   fillAlpha: number;
   strokeAlpha: number;
   font: CoreFont | null;
@@ -105,6 +109,8 @@ export function openGraphics(): Graphics {
     stroke: 0,
     fillSpace: 1,
     strokeSpace: 1,
+    groupAlpha: 1,
+    masked: false,
     fillAlpha: 1,
     strokeAlpha: 1,
     font: null,

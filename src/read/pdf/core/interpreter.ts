@@ -119,7 +119,13 @@ function paintForm(context: Context, form: Stream): void {
   if (left !== undefined && bottom !== undefined && right !== undefined && top !== undefined)
     clip = intersect(clip, mapBox(matrix, { left, bottom, right, top }));
   const resources = dictEntry(work.file, form.dict, 'Resources') ?? context.resources;
-  interpret(openContext(work, openLexer(bytes), resources, { ...state, matrix, clip }, context.depth + 1));
+  const inner = { ...state, matrix, clip };
+  const group = dictEntry(work.file, form.dict, 'Group');
+  if (group && nameOf(entry(work.file, group, 'S')) === 'Transparency') {
+    inner.groupAlpha *= inner.fillAlpha;
+    [inner.fillAlpha, inner.strokeAlpha] = [1, 1];
+  }
+  interpret(openContext(work, openLexer(bytes), resources, inner, context.depth + 1));
 }
 
 function paintInlineImage(context: Context): void {

@@ -3,9 +3,12 @@
 import { showBox } from '../frame.ts';
 import type { Shape } from '../page.ts';
 import { unknownColor } from './color.ts';
-import { type Context, type Operator, openPath } from './context.ts';
+import { type Context, type Operator, openPath, type Path } from './context.ts';
 import { intersect, type UserBox } from './matrix.ts';
+import { addCurve, addLine, convexRing } from './outline.ts';
 import { numberOf } from './value.ts';
+
+type Look = Omit<Shape, 'left' | 'top' | 'right' | 'bottom' | 'order'>;
 
 /** More shapes than this are drawings; what lies beyond is not looked at. */
 const maxShapes = 100_000;
@@ -29,13 +32,27 @@ function addPoint({ path, state }: Context, x: number, y: number): void {
   path.y = y;
 }
 
+function drawLine(context: Context, x: number, y: number): void {
+  const { path } = context;
+  openPart(path);
+  if (path.parts === 1) addLine(path.outline, path.x, path.y, x, y);
+  addPoint(context, x, y);
+}
+
+/** A move alone opens no part: some writers end their paths with one. */
+function openPart(path: Path): void {
+  if (path.moved) path.parts += 1;
+  path.moved = false;
+}
+
 function close(context: Context): void {
   const { path } = context;
-  if (path.x !== path.startX || path.y !== path.startY) addPoint(context, path.startX, path.startY);
+  if (path.x !== path.startX || path.y !== path.startY) drawLine(context, path.startX, path.startY);
 }
 
 function addBox(context: Context, x: number, y: number, width: number, height: number): void {
   const { path } = context;
+  path.parts += 1;
   addPoint(context, x, y);
   addPoint(context, x + width, y);
   addPoint(context, x + width, y + height);
@@ -58,11 +75,32 @@ function paint(context: Context, fills: boolean, strokes: boolean): void {
     context.work.painted.order += 1;
     return;
   }
-  if (state.fillAlpha < faint) return;
+  if (state.fillAlpha * state.groupAlpha < faint) return;
+  const alpha = state.fillAlpha * state.groupAlpha;
   const color = state.fill === unknownColor ? null : state.fill;
   const { points } = path;
-  const look = { color, opaque: state.fillAlpha > solid, exact: points <= boxPoints, points };
+  const exact = points <= boxPoints;
+  const opaque = alpha > solid && !state.masked;
+  const look: Look = { color, opaque, exact, points };
+  if (!opaque && !state.masked) look.alpha = alpha;
+  if (!exact && path.parts === 1 && state.clipExact) look.ring = ringOf(context, path);
   paintArea(context, strokes ? widen(context, path) : path, look);
+}
+
+function ringOf({ state, work }: Context, path: Path): number[] | undefined {
+  if (!path.moved && (path.x !== path.startX || path.y !== path.startY))
+    addLine(path.outline, path.x, path.y, path.startX, path.startY);
+  const ring = convexRing(path.outline);
+  if (!ring) return undefined;
+  const [a, b, c, d, e, f] = state.matrix;
+  const shown: number[] = [];
+  for (let at = 0; at < ring.length; at += 2) {
+    const [x, y] = [ring[at] ?? 0, ring[at + 1] ?? 0];
+    const [userX, userY] = [a * x + c * y + e, b * x + d * y + f];
+    const { left, top } = showBox(work.frame, userX, userY, userX, userY);
+    shown.push(left, top);
+  }
+  return shown;
 }
 
 /** The pen is half as wide again on either side. */
@@ -72,11 +110,7 @@ function widen({ state }: Context, { left, bottom, right, top }: UserBox): UserB
 }
 
 /** What lies outside of the clip is not painted. */
-export function paintArea(
-  context: Context,
-  box: UserBox,
-  look: Pick<Shape, 'color' | 'opaque' | 'exact' | 'points'>,
-): void {
+export function paintArea(context: Context, box: UserBox, look: Look): void {
   const { painted, frame } = context.work;
   const { clip, clipExact } = context.state;
   painted.order += 1;
@@ -111,10 +145,11 @@ export const pathOperators: readonly [string, Operator][] = [
     'm',
     (context, [x, y]) => {
       addPoint(context, numberOf(x), numberOf(y));
+      context.path.moved = true;
       [context.path.startX, context.path.startY] = [context.path.x, context.path.y];
     },
   ],
-  ['l', (context, [x, y]) => addPoint(context, numberOf(x), numberOf(y))],
+  ['l', (context, [x, y]) => drawLine(context, numberOf(x), numberOf(y))],
   [
     'c',
     (context, operands) =>
@@ -171,6 +206,9 @@ export const pathOperators: readonly [string, Operator][] = [
 
 /** The handles of a curve lie around it; its box may come out too large, never too small. */
 function curve(context: Context, points: readonly number[]): void {
+  const { path } = context;
+  openPart(path);
+  if (path.parts === 1) addCurve(path.outline, path.x, path.y, points);
   for (let index = 0; index + 1 < 6; index += 2)
     addPoint(context, points[index] ?? 0, points[index + 1] ?? 0);
 }

@@ -1,8 +1,16 @@
 // One page of an open PDF → its visible words, hidden words, dots and links, as PDFium's reader answers them.
 
-import { showBox } from '../frame.ts';
+import { showBox, unturnBox } from '../frame.ts';
 import { findDots, isScan } from '../hidden.ts';
-import type { Box, PageContent, Reason, Word } from '../page.ts';
+import {
+  type Box,
+  contains,
+  overlaps,
+  type PageContent,
+  type Reason,
+  type Shape,
+  type Word,
+} from '../page.ts';
 import { blankPage, stripWords } from '../read-page.ts';
 import { findStoredText } from '../replacements.ts';
 import type { Objects } from '../shapes.ts';
@@ -20,8 +28,8 @@ import { orderRuns } from './text-page.ts';
 import type { Dict } from './value.ts';
 import { readWords } from './words.ts';
 
-/** Reasons that need no painting to be sure of. */
-const certain = new Set<Reason>(['tiny', 'off-page']);
+/** What a clip may leave of a word's box, in its heights, without leaving ink. */
+const bare = 0.05;
 
 export function readCorePage(
   file: CoreFile,
@@ -68,11 +76,36 @@ function setHiddenApart(content: PageContent, painted: Painted, { frame }: CoreP
       dots,
       words: content.words.map((word) => (drawn.has(word) ? { ...word, mode: 2 } : word)),
     };
-  for (const reason of suspects.values()) if (!certain.has(reason)) throw new HandOver(`suspect: ${reason}`);
+  for (const [word, reason] of suspects)
+    if (!isCertain(word, reason, content, objects.shapes, clipOf)) throw new HandOver(`suspect: ${reason}`);
   return {
     ...content,
     dots,
     words: content.words.filter((word) => !suspects.has(word)),
     hidden: [...suspects].map(([word, reason]) => ({ word, reason })),
   };
+}
+
+/** True for what needs no painting to be sure of. */
+function isCertain(
+  word: Word,
+  reason: Reason,
+  page: PageContent,
+  shapes: readonly Shape[],
+  clipOf: (word: Word) => Box | null,
+): boolean {
+  if (reason === 'tiny' || reason === 'off-page') return true;
+  const box = unturnBox(page, word.turn, word);
+  if (reason === 'clipped') {
+    const clip = clipOf(word);
+    const rim = bare * (box.bottom - box.top);
+    return clip === null || !overlaps(clip, { ...box, top: box.top + rim, bottom: box.bottom - rim });
+  }
+  // Clear letters may lie over painted ones. Areas that reach beyond the word on all sides are none.
+  const around = (shape: Shape): boolean =>
+    contains(shape, box.left, box.top) && contains(shape, box.right, box.bottom);
+  return (
+    (reason === 'invisible' || reason === 'transparent') &&
+    !shapes.some((shape) => overlaps(shape, box) && !(shape.exact && shape.color !== null && around(shape)))
+  );
 }

@@ -1,5 +1,6 @@
 // A font of one-byte codes → the text and width of each code, from its encoding, names of glyphs and Unicode map.
 import { bareFontName } from '../fonts.ts';
+import { readCffEncoding } from './cff.ts';
 import { readUnicodeMap } from './cmap.ts';
 import type { Codes } from './codes.ts';
 import { findEncoding } from './encodings.ts';
@@ -7,6 +8,7 @@ import { type CoreFile, dictEntry, entry, resolve, streamBytes } from './file.ts
 import { textOfGlyph } from './glyph-names.ts';
 import { HandOver } from './hand-over.ts';
 import { findStandardFont } from './standard-fonts.ts';
+import { readType1Encoding } from './type1.ts';
 import { type Dict, isDict, isName, isStream, nameOf, numberOf } from './value.ts';
 
 const symbolic = 4;
@@ -20,12 +22,17 @@ export function loadSimple(file: CoreFile, dict: Dict, subtype: string): Codes {
   const widthOf = widthsOf(file, dict, standard && ((code) => standard.widthOf(names[code] ?? '')));
   const texts: (string | null)[] = [];
   for (let code = 0; code < 256; code += 1) texts.push(map?.get(code) ?? names[code] ?? null);
+  let own: (string | null)[] | null = null;
+  const ownOf = (code: number): string | null => {
+    own ??= readOwnEncoding(file, dict, subtype);
+    return own[code] ?? null;
+  };
   const space = texts.indexOf(' ');
   return {
     wide: false,
     widthOf,
-    textOf: (code) => texts[code] ?? null,
-    space,
+    textOf: (code) => texts[code] ?? ownOf(code),
+    space: space < 0 && !dict.has('Encoding') && ownOf(32) === ' ' ? 32 : space,
     height: standard && { ascent: standard.ascent, descent: standard.descent },
   };
 }
@@ -51,6 +58,17 @@ function readEncoding(file: CoreFile, dict: Dict, subtype: string, name: string)
   ];
   if (isDict(encoding)) applyDifferences(file, encoding, codes);
   return codes;
+}
+
+/** What the font's program says of its codes: all there is in many files made with TeX. */
+function readOwnEncoding(file: CoreFile, dict: Dict, subtype: string): (string | null)[] {
+  const descriptor = subtype === 'TrueType' ? null : dictEntry(file, dict, 'FontDescriptor');
+  if (!descriptor) return [];
+  const type1 = entry(file, descriptor, 'FontFile');
+  if (isStream(type1)) return readType1Encoding(streamBytes(file, type1)) ?? [];
+  const compact = entry(file, descriptor, 'FontFile3');
+  if (!isStream(compact) || nameOf(entry(file, compact.dict, 'Subtype')) !== 'Type1C') return [];
+  return readCffEncoding(streamBytes(file, compact)) ?? [];
 }
 
 export function applyDifferences(file: CoreFile, encoding: Dict, codes: (string | null)[]): void {

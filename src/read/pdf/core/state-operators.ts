@@ -54,6 +54,8 @@ function applyState(context: Context, [name]: readonly Value[]): void {
   state.fillAlpha = numberOf(entry(work.file, given, 'ca'), state.fillAlpha);
   state.strokeAlpha = numberOf(entry(work.file, given, 'CA'), state.strokeAlpha);
   state.lineWidth = numberOf(entry(work.file, given, 'LW'), state.lineWidth);
+  const mask = entry(work.file, given, 'SMask');
+  if (mask !== null) state.masked = isDict(mask);
 }
 
 /** Marks without replacement text are kept as well: each has an EMC of its own. */

@@ -116,7 +116,7 @@ function addRun(context: Context, font: CoreFont, from: number): void {
   const outlined = outlines.has(mode);
   const color = outlined ? state.stroke : state.fill;
   if (color === unknownColor) throw new HandOver('colour of text');
-  const alpha = Math.round(255 * (outlined ? state.strokeAlpha : state.fillAlpha));
+  const alpha = Math.round(255 * state.groupAlpha * (outlined ? state.strokeAlpha : state.fillAlpha));
   const id = painted.runs.length + 1;
   const { characterSpace } = state;
   painted.runs.push({ id, font, size, matrix, glyphs, from, to, characterSpace, color, alpha, mode });

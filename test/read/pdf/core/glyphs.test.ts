@@ -16,6 +16,12 @@ test.each([
   ['uni2022', '•'],
   ['u1F600', '😀'],
   ['g17', null],
+  ['A.sc', 'A'],
+  ['seven.lnum', '7'],
+  ['f_f_i', 'ffi'],
+  ['f_g17', null],
+  ['.notdef', null],
+  ['underscore', '_'],
   ['space', ' '],
 ])('the glyph %s is %s', (name, text) => expect(textOfGlyph(name)).toBe(text));
 

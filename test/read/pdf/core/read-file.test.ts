@@ -152,9 +152,10 @@ test('letters printed as outlines under clear text are in sight', () => {
     { text: 'Ferries', mode: 0 },
   ]);
   expect(page?.hidden).toEqual([]);
-  expect(
-    reasonsOf(writePdf([`${outline(50)} ${clear('Oda', 500)} ${put('Ferries', 50, 600)}`], { resources })),
-  ).toEqual(['suspect: transparent']);
+  const elsewhere = (y: number): Uint8Array =>
+    writePdf([`${outline(50)} ${clear('Oda', y)} ${put('Ferries', 50, 600)}`], { resources });
+  expect(reasonsOf(elsewhere(695))).toEqual(['suspect: transparent']);
+  expect(pagesOf(elsewhere(500))[0]?.hidden).toMatchObject([{ reason: 'transparent' }]);
 });
 
 test('bold type that is simulated by painting twice counts once', () => {
