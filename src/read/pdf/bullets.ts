@@ -30,6 +30,7 @@ export function isMarkerText(word: Pick<Word, 'text' | 'font'>): boolean {
 /** True for a glyph that stands for a picture: it is left out of the text wherever it is no list marker. */
 export function isPicture(word: Pick<Word, 'text' | 'font'>): boolean {
   if (word.font.kind === 'icon') return true;
+  if (word.text.charCodeAt(0) < 0xd800) return false;
   for (const letter of word.text) {
     if (!isPrivateUse(letter.codePointAt(0) ?? 0)) return false;
   }

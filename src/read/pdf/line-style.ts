@@ -7,20 +7,31 @@ export function mainStyle(
   words: readonly Word[],
   bodyWeight: number,
 ): { size: number; bold: boolean; baseline: number } {
-  const sizes = new Map<number, number>();
   let bold = 0;
   let all = 0;
   for (const word of words) {
-    const key = Math.round(word.size * 4);
-    sizes.set(key, (sizes.get(key) ?? 0) + word.text.length);
     const letters = isMarkerText(word) ? 0 : word.text.length;
     if (isBold(word, bodyWeight)) bold += letters;
     all += letters;
   }
+  const best = mainSize(words);
+  const main = words.find((word) => quarters(word) === best) ?? words[0];
+  return { size: best / 4, bold: 2 * bold > all, baseline: main?.baseline ?? 0 };
+}
+
+/** The size of most of the letters, in quarters of a point. */
+function mainSize(words: readonly Word[]): number {
+  const first = words[0] ? quarters(words[0]) : 0;
+  if (words.every((word) => quarters(word) === first)) return first;
+  const sizes = new Map<number, number>();
+  for (const word of words) sizes.set(quarters(word), (sizes.get(quarters(word)) ?? 0) + word.text.length);
   let best = 0;
   for (const [key, count] of sizes) if (count > (sizes.get(best) ?? 0)) best = key;
-  const main = words.find((word) => Math.round(word.size * 4) === best) ?? words[0];
-  return { size: best / 4, bold: 2 * bold > all, baseline: main?.baseline ?? 0 };
+  return best;
+}
+
+function quarters(word: Word): number {
+  return Math.round(word.size * 4);
 }
 
 /** Heavier than body text: a medium face stands out from a regular one; painting the outline too thickens. */

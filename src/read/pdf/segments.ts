@@ -92,17 +92,20 @@ export function splitAtColumns(segments: readonly Segment[]): Segment[] {
     const key = Math.round(left);
     return (starts.get(key - 1) ?? 0) + (starts.get(key) ?? 0) + (starts.get(key + 1) ?? 0) >= columnStarts;
   };
-  return segments.flatMap((segment) => {
-    const parts: Word[][] = [[]];
-    for (const [index, word] of segment.words.entries()) {
+  const split: Segment[] = [];
+  for (const segment of segments) {
+    let from = 0;
+    for (let index = 1; index < segment.words.length; index += 1) {
       const before = segment.words[index - 1];
-      const gap = before ? word.left - before.right : 0;
-      const marked = before !== undefined && isMarkerText(before);
-      if (gap > columnGap * segment.size && !marked && startsAt(word.left)) parts.push([]);
-      parts.at(-1)?.push(word);
+      const word = segment.words[index];
+      if (!before || !word || word.left - before.right <= columnGap * segment.size) continue;
+      if (isMarkerText(before) || !startsAt(word.left)) continue;
+      split.push(segmentOf(segment.words.slice(from, index)));
+      from = index;
     }
-    return parts.length === 1 ? [segment] : parts.map(segmentOf);
-  });
+    split.push(from === 0 ? segment : segmentOf(segment.words.slice(from)));
+  }
+  return split;
 }
 
 function segmentOf(words: readonly Word[]): Segment {

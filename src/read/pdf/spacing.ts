@@ -7,6 +7,9 @@ export interface Spaced {
   starts: number[];
 }
 
+/** What to put before each word, where that is known. */
+type Closed = ('' | ' ' | undefined)[];
+
 /** A gap wider than this many font sizes is a tab (a date at the margin, the next cell of a row). */
 export const tabGap = 1.5;
 /** Between parts of a row that were written apart, or with an icon between them, less is enough. */
@@ -21,7 +24,7 @@ const minTracking = 0.04;
  */
 export function spaceWords(words: readonly Word[]): Spaced {
   const closed = closeTracking(words);
-  const typical = medianGap(words);
+  const typical = words.length > 4 ? medianGap(words) : 0;
   const tracking = trackingOf(words);
   const starts: number[] = [];
   let text = '';
@@ -30,7 +33,7 @@ export function spaceWords(words: readonly Word[]): Spaced {
     const word = words[index];
     if (!word) continue;
     if (before) {
-      const between = closed[index] ?? separator(before, word, typical, tracking);
+      const between = closed?.[index] ?? separator(before, word, typical, tracking);
       if (!(between === ' ' && text.endsWith(' '))) text += between;
     }
     starts.push(text.length);
@@ -70,34 +73,30 @@ function medianGap(words: readonly Word[]): number {
 }
 
 export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
+  return Float64Array.from(values).sort()[values.length >> 1] ?? 0;
 }
 
 /**
  * Finds letter-spaced words ("S K I L L S"): runs of single letters at an even distance. Answers, for each
- * word inside such a run, what to put before it. Fails on a row of single-letter cells ("A B C D") that are
+ * word inside such a run, what to put before it; null where there is none. Fails on a row of single-letter cells ("A B C D") that are
  * set evenly, which resumes do not have.
  */
-function closeTracking(words: readonly Word[]): ('' | ' ' | undefined)[] {
-  const answer: ('' | ' ' | undefined)[] = [];
+function closeTracking(words: readonly Word[]): Closed | null {
+  let closed: Closed | null = null;
   let start = 0;
   for (let index = 0; index <= words.length; index += 1) {
     const word = words[index];
     if (word && isLetter(word.text)) continue;
-    closeRun(words, start, index, answer);
+    if (index - start >= 3) {
+      closed ??= [];
+      closeRun(words, start, index, closed);
+    }
     start = index + 1;
   }
-  return answer;
+  return closed;
 }
 
-function closeRun(
-  words: readonly Word[],
-  start: number,
-  end: number,
-  answer: ('' | ' ' | undefined)[],
-): void {
-  if (end - start < 3) return;
+function closeRun(words: readonly Word[], start: number, end: number, answer: Closed): void {
   const gaps: number[] = [];
   let typedSpaces = false;
   for (let index = start + 1; index < end; index += 1) {

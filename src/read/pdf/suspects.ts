@@ -70,9 +70,13 @@ function isCovered(
   orderOf: (word: Word) => number,
   covering: readonly Shape[],
 ): boolean {
-  const x = (box.left + box.right) / 2;
-  const y = (box.top + box.bottom) / 2;
-  return covering.some((shape) => contains(shape, x, y) && shape.order > orderOf(word));
+  for (const shape of covering)
+    if (
+      contains(shape, (box.left + box.right) / 2, (box.top + box.bottom) / 2) &&
+      shape.order > orderOf(word)
+    )
+      return true;
+  return false;
 }
 
 /** The colour of the word is that of what lies under it, or that colour is not known. */

@@ -2,7 +2,7 @@
 import { isMarkerText, isPicture, isPrivateUse } from './bullets.ts';
 import { linksOf, placeBareLinks } from './line-links.ts';
 import { mainStyle } from './line-style.ts';
-import type { PageContent, Word } from './page.ts';
+import type { Box, PageContent, Word } from './page.ts';
 import { onBaseline, type Segment } from './segments.ts';
 import { splitSideHeadings } from './side-headings.ts';
 import { spaceWords } from './spacing.ts';
@@ -45,19 +45,20 @@ function spellLine(
   group: number,
   bodyWeight: number,
 ): TextLine | null {
-  const { words, lead } = readable(row.flatMap(cellOf));
+  const { words, lead } = readable(wordsOf(row));
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last) return null;
   const { text, starts } = spaceWords(words);
   const main = mainStyle(words, bodyWeight);
+  const outer = boxAround(row);
   return {
     page: page.number,
     text,
     left: first.left,
-    right: Math.max(...row.map((segment) => segment.right)),
-    top: Math.min(...row.map((segment) => segment.top)),
-    bottom: Math.max(...row.map((segment) => segment.bottom)),
+    right: outer.right,
+    top: outer.top,
+    bottom: outer.bottom,
     baseline: main.baseline,
     size: Math.round(main.size * 10) / 10,
     bold: main.bold,
@@ -70,14 +71,31 @@ function spellLine(
   };
 }
 
-/** The words of a segment, the first one marked unless it opens the row. */
-function cellOf(segment: Segment, place: number): Word[] {
-  const [first, ...others] = segment.words;
-  return first && place > 0 ? [{ ...first, cell: true }, ...others] : segment.words;
+function boxAround(row: readonly Segment[]): Box {
+  let { left, top, right, bottom } = row[0] ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  for (const segment of row) {
+    left = Math.min(left, segment.left);
+    top = Math.min(top, segment.top);
+    right = Math.max(right, segment.right);
+    bottom = Math.max(bottom, segment.bottom);
+  }
+  return { left, top, right, bottom };
+}
+
+/** The words of a row; the first of each segment but the first one is marked. */
+function wordsOf(row: readonly Segment[]): readonly Word[] {
+  const [only] = row;
+  if (only && row.length === 1) return only.words;
+  const words: Word[] = [];
+  for (const segment of row)
+    for (const word of segment.words)
+      words.push(words.length > 0 && word === segment.words[0] ? { ...word, cell: true } : word);
+  return words;
 }
 
 /** Pictures go, and where one stood between words the gap parts them; marker glyphs become a common bullet. */
-function readable(words: readonly Word[]): { words: Word[]; lead: string | null } {
+function readable(words: readonly Word[]): { words: readonly Word[]; lead: string | null } {
+  if (words.every(isPlain)) return { words, lead: null };
   const kept: Word[] = [];
   let lead: string | null = null;
   let gone: Word | null = null;
@@ -94,6 +112,11 @@ function readable(words: readonly Word[]): { words: Word[]; lead: string | null 
     }
   }
   return { words: kept, lead };
+}
+
+/** Neither a marker nor a picture: most lines hold only such words. */
+function isPlain(word: Word): boolean {
+  return word.font.kind === 'text' && !isMarkerText(word) && !isPicture(word);
 }
 
 /** One dot painted before the line, at the height of its small letters, where a bullet would stand. */

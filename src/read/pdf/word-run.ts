@@ -1,5 +1,5 @@
 // Glyphs in the order they are written, each with its box → words: the same rules for both sources of glyphs.
-import { type PageFrame, turnBox } from './frame.ts';
+import { type PageFrame, showBox, turnBox } from './frame.ts';
 import { guessLigatures } from './glyphs.ts';
 import type { Box, Word } from './page.ts';
 import type { Style } from './styles.ts';
@@ -47,14 +47,20 @@ export function continueWord(run: WordRun, text: string, shown: Box, index: numb
   return true;
 }
 
-/** Opens a word; `base` is the point on its baseline, as a box without extent. */
+/** Where the baseline through a point of user space runs, in the frame of the writing direction. */
+export function baselineAt(page: PageFrame, turn: number, x: number, y: number): number {
+  if (turn === 0 && page.rotation === 0) return page.top - y;
+  return turnBox(page, turn, showBox(page, x, y, x, y)).bottom;
+}
+
+/** Opens a word; without a `baseline`, its lower edge stands for it. */
 export function openWord(
   run: WordRun,
   text: string,
   shown: Box,
   index: number,
   style: Style,
-  base: Box | null,
+  baseline: number | null,
 ): void {
   const { page, words, space } = run;
   const last = words.at(-1);
@@ -66,7 +72,7 @@ export function openWord(
     top,
     right,
     bottom,
-    baseline: base === null ? bottom : turnBox(page, style.turn, base).bottom,
+    baseline: baseline ?? bottom,
     first: index,
     last: index,
     tracking: Number.NaN,

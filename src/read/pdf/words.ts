@@ -3,10 +3,10 @@
 import type { Engine } from './engine.ts';
 import { type PageFrame, showBox } from './frame.ts';
 import { isSpace, isUnmapped, textOfCode, unmappedGlyph } from './glyphs.ts';
-import type { Box, Word } from './page.ts';
+import type { Word } from './page.ts';
 import { type Replacement, takeText } from './replacements.ts';
 import { type Style, styleReader } from './styles.ts';
-import { continueWord, finishWords, openRun, openWord, type WordRun } from './word-run.ts';
+import { baselineAt, continueWord, finishWords, openRun, openWord, type WordRun } from './word-run.ts';
 
 interface Reading {
   words: Word[];
@@ -55,14 +55,13 @@ function addGlyph(state: State, index: number, text: string): void {
   const at = engine.scratch >> 2;
   const shown = showBox(page, floats[at] ?? 0, floats[at + 3] ?? 0, floats[at + 2] ?? 0, floats[at + 1] ?? 0);
   if (continueWord(run, text, shown, index)) return;
-  openWord(run, text, shown, index, state.styles(index), baseOf(state, index));
+  const style = state.styles(index);
+  openWord(run, text, shown, index, style, baselineOf(state, index, style.turn));
 }
 
-function baseOf({ engine, textPage, page }: State, index: number): Box | null {
+function baselineOf({ engine, textPage, page }: State, index: number, turn: number): number | null {
   const { call, scratch } = engine;
   if (call.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8) === 0) return null;
   const { doubles } = engine.memory();
-  const x = doubles[scratch >> 3] ?? 0;
-  const y = doubles[(scratch >> 3) + 1] ?? 0;
-  return showBox(page, x, y, x, y);
+  return baselineAt(page, turn, doubles[scratch >> 3] ?? 0, doubles[(scratch >> 3) + 1] ?? 0);
 }

@@ -19,11 +19,21 @@ export function loadComposite(file: CoreFile, dict: Dict, descendant: Dict): Cod
   for (const [code, text] of map) if (text === ' ' && (space < 0 || code < space)) space = code;
   return {
     wide: true,
-    widthOf: (code) => widths.get(code) ?? usual,
+    widthOf: widthReader(widths, usual),
     textOf: (code) => map.get(code) ?? null,
     space: Math.max(0, space),
     height: null,
   };
+}
+
+/** A list is quicker to ask than a map, which is done for each glyph. */
+function widthReader(widths: Map<number, number>, usual: number): (code: number) => number {
+  let last = 0;
+  for (const code of widths.keys()) last = Math.max(last, code);
+  if (!(last < 65_536)) return (code) => widths.get(code) ?? usual;
+  const list = new Float64Array(last + 1).fill(usual);
+  for (const [code, width] of widths) list[code] = width;
+  return (code) => list[code] ?? usual;
 }
 
 /** `first [w w …]` for single codes, `first last w` for ranges. */

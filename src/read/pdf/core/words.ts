@@ -5,7 +5,7 @@ import { isSpace, isUnmapped, textOfCode, unmappedGlyph } from '../glyphs.ts';
 import type { Box, Word } from '../page.ts';
 import { type Replacement, takeText } from '../replacements.ts';
 import type { Style } from '../styles.ts';
-import { continueWord, finishWords, openRun, openWord, type WordRun } from '../word-run.ts';
+import { baselineAt, continueWord, finishWords, openRun, openWord, type WordRun } from '../word-run.ts';
 import type { CoreFont } from './codes.ts';
 import type { Run } from './graphics.ts';
 import { HandOver } from './hand-over.ts';
@@ -25,6 +25,9 @@ interface State {
   /** True when the last thing seen was a space, typed or guessed. */
   spaced: boolean;
   recent: Recent;
+  /** The last run that opened a word, and its style. */
+  styled: Run | null;
+  style: Style;
   /** Of the glyph that is being added. */
   box: Box;
   index: number;
@@ -39,6 +42,16 @@ interface Recent {
   fonts: (CoreFont | null)[];
   next: number;
 }
+
+const noStyle: Style = {
+  object: 0,
+  font: { name: '', weight: 400, kind: 'text' },
+  size: 1,
+  color: 0,
+  alpha: 255,
+  mode: 0,
+  turn: 0,
+};
 
 /** Right-to-left writing, which has to be turned around. */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
@@ -65,6 +78,8 @@ export function readWords(
     replacements,
     spaced: false,
     recent,
+    styled: null,
+    style: noStyle,
     box: { left: 0, top: 0, right: 0, bottom: 0 },
     index: 0,
     unmapped: 0,
@@ -156,9 +171,14 @@ function addGlyph(state: State, run: Run, text: string, start: number, width: nu
   setBox(box, run, frame, start, width, text);
   if (continueWord(state.run, text, box, state.index)) return;
   const { matrix } = run;
+  if (state.styled !== run) {
+    state.styled = run;
+    state.style = styleOf(run, frame);
+  }
   const x = matrix[0] * start + matrix[4];
   const y = matrix[1] * start + matrix[5];
-  openWord(state.run, text, box, state.index, styleOf(run, frame), showBox(frame, x, y, x, y));
+  const { style } = state;
+  openWord(state.run, text, box, state.index, style, baselineAt(frame, style.turn, x, y));
 }
 
 /** One box is used for all glyphs: a new one each is a third of what a page costs. */
