@@ -56,6 +56,9 @@ function coversText(shape: Shape): boolean {
 function orderReader(objects: Objects): (word: Word) => number {
   let orders: Map<number, number> | null = null;
   return (word) => {
+    // The core numbers its texts from 1 on.
+    const at = word.object - 1;
+    if (objects.texts[at] === word.object) return objects.textOrders[at] ?? Number.POSITIVE_INFINITY;
     if (!orders) {
       orders = new Map();
       for (const [index, text] of objects.texts.entries()) orders.set(text, objects.textOrders[index] ?? 0);
