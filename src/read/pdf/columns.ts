@@ -14,14 +14,18 @@ const minSide = 4;
 const maxCrossing = 0.2;
 /** Share of equal baselines from which on two sides are rows of one table, not columns. */
 const tableShare = 0.6;
+/** Two sides that the stream changes between less often, as a share of the lines, are written one after the other. */
+const apartShare = 0.5;
+/** Columns of text are wider than this many font sizes. */
+const narrowest = 4;
 /** Distance of lines in font sizes from which on they are no running text. */
 const sparseStep = 2.4;
 
-/** Cuts at a column's edge with what runs across it in between, else into bands at the widest gap. */
+/** Cuts at a column's edge with what runs across it in between, else into bands at the widest gap. Keeps stream order. */
 export function cutIntoGroups(segments: readonly Segment[], depth = 0): Segment[][] {
   if (segments.length <= 1 || depth >= maxDepth) return [sortLines(segments)];
-  const edge = findColumn(segments);
-  if (edge !== null) return cutAtColumn(segments, edge, depth);
+  const column = findColumn(segments);
+  if (column !== null) return cutAtColumn(segments, column, depth);
   const band = widestGap(segments.map((segment) => ({ low: segment.top, high: segment.bottom })));
   if (band === null || band.high - band.low < 2) return [sortLines(segments)];
   const level = (band.low + band.high) / 2;
@@ -30,35 +34,53 @@ export function cutIntoGroups(segments: readonly Segment[], depth = 0): Segment[
   return [...cutIntoGroups(above, depth + 1), ...cutIntoGroups(below, depth + 1)];
 }
 
-/** What crosses the edge parts the page into bands; in each the left side comes before the right one. */
-function cutAtColumn(segments: readonly Segment[], edge: number, depth: number): Segment[][] {
-  const sorted = [...segments].sort((a, b) => a.baseline - b.baseline);
-  const groups: Segment[][] = [];
-  let left: Segment[] = [];
-  let right: Segment[] = [];
-  let crossing: Segment[] = [];
-  const closeBand = () => {
+/** What crosses the edge parts the column into bands; in each the left side comes before the right one. */
+function cutAtColumn(
+  segments: readonly Segment[],
+  { edge, top, bottom }: Column,
+  depth: number,
+): Segment[][] {
+  const within = segments.filter(({ baseline }) => baseline >= top && baseline <= bottom);
+  const groups =
+    segments.length > within.length
+      ? cutIntoGroups(
+          segments.filter(({ baseline }) => baseline < top),
+          depth + 1,
+        )
+      : [];
+  for (const { left, right, crossing } of formBands(within, edge)) {
     for (const side of [left, right]) if (side.length > 0) groups.push(...cutIntoGroups(side, depth + 1));
-    left = [];
-    right = [];
-  };
-  const closeCrossing = () => {
     if (crossing.length > 0) groups.push(sortLines(crossing));
-    crossing = [];
-  };
-  for (const segment of sorted) {
-    const side = sideOf(segment, edge);
-    if (side === 'across') {
-      closeBand();
-      crossing.push(segment);
-    } else {
-      closeCrossing();
-      (side === 'left' ? left : right).push(segment);
-    }
   }
-  closeBand();
-  closeCrossing();
+  const after = segments.filter(({ baseline }) => baseline > bottom);
+  if (after.length > 0) groups.push(...cutIntoGroups(after, depth + 1));
   return groups;
+}
+
+/** What stands left and right of an edge, and what crosses it below that. */
+interface Band {
+  left: Segment[];
+  right: Segment[];
+  crossing: Segment[];
+}
+
+/** Bands from top to bottom; inside of each, segments keep the order they came in. */
+function formBands(segments: readonly Segment[], edge: number): Band[] {
+  const places = new Map<Segment, number>();
+  for (const [place, segment] of segments.entries()) places.set(segment, place);
+  const bands: Band[] = [];
+  for (const segment of [...segments].sort((a, b) => a.baseline - b.baseline)) {
+    const side = sideOf(segment, edge);
+    let band = bands.at(-1);
+    if (!band || (side !== 'across' && band.crossing.length > 0)) {
+      band = { left: [], right: [], crossing: [] };
+      bands.push(band);
+    }
+    band[side === 'across' ? 'crossing' : side].push(segment);
+  }
+  const inStream = (a: Segment, b: Segment): number => (places.get(a) ?? 0) - (places.get(b) ?? 0);
+  for (const band of bands) for (const side of [band.left, band.right]) side.sort(inStream);
+  return bands;
 }
 
 type Side = 'left' | 'right' | 'across';
@@ -68,22 +90,79 @@ function sideOf(segment: Segment, edge: number): Side {
   return segment.right <= edge - 2 ? 'left' : 'across';
 }
 
+/** The left edge of a second column, and the baselines between which it runs. */
+export interface Column {
+  edge: number;
+  top: number;
+  bottom: number;
+}
+
 /**
- * The left edge of a second column, or null: many segments start there, few run across, and the two sides do
- * not share their baselines (then they are a table, or dates beside the entries they belong to).
+ * A second column, or null: many segments start at its edge, few run across, and the two sides do not share their
+ * baselines (then they are a table, or dates beside the entries they belong to) unless they are written apart. A
+ * page with full lines above or below has its columns where none runs across, if not the `wholePage` must have them.
  */
-export function findColumn(segments: readonly Segment[]): number | null {
-  let best: { edge: number; crossing: number } | null = null;
+export function findColumn(segments: readonly Segment[], wholePage = false): Column | null {
+  let best: { column: Column; crossing: number } | null = null;
   for (const edge of commonEdges(segments)) {
-    const sides: Record<Side, Segment[]> = { left: [], right: [], across: [] };
-    for (const segment of segments) sides[sideOf(segment, edge)].push(segment);
-    const crossing = sides.across.length;
-    if (sides.left.length < minSide || sides.right.length < minSide) continue;
-    if (crossing > maxCrossing * segments.length || (best && crossing >= best.crossing)) continue;
-    if (isSparse(sides.left) || isSparse(sides.right)) continue;
-    if (agreement(sides.left, sides.right) < tableShare) best = { edge, crossing };
+    const crossing = segments.filter((segment) => sideOf(segment, edge) === 'across').length;
+    if (best && crossing >= best.crossing) continue;
+    const whole = crossing <= maxCrossing * segments.length;
+    const range = whole ? segments : wholePage ? null : rangeOf(segments, edge);
+    if (range && isColumn(range, edge))
+      best = { column: { edge, ...(whole ? everywhere : reachOf(range)) }, crossing };
   }
-  return best?.edge ?? null;
+  return best?.column ?? null;
+}
+
+const everywhere = { top: -Infinity, bottom: Infinity };
+
+function reachOf(segments: readonly Segment[]): { top: number; bottom: number } {
+  const baselines = segments.map(({ baseline }) => baseline);
+  return { top: Math.min(...baselines), bottom: Math.max(...baselines) };
+}
+
+/** The part of a page between full lines above and below in which little crosses the edge; null for none. */
+function rangeOf(segments: readonly Segment[], edge: number): Segment[] | null {
+  const bands = formBands(segments, edge);
+  const isSplit = ({ left, right }: Band): boolean => left.length >= minSide && right.length >= minSide;
+  const first = bands.findIndex(isSplit);
+  const last = bands.findLastIndex(isSplit);
+  if (first < 0) return null;
+  const parts = bands.slice(first, last + 1);
+  const crossing = parts.slice(0, -1).reduce((sum, band) => sum + band.crossing.length, 0);
+  const inside = new Set(
+    parts.flatMap(({ left, right, crossing: across }, index) => [
+      ...left,
+      ...right,
+      ...(index < parts.length - 1 ? across : []),
+    ]),
+  );
+  return crossing <= maxCrossing * inside.size ? segments.filter((segment) => inside.has(segment)) : null;
+}
+
+function isColumn(segments: readonly Segment[], edge: number): boolean {
+  const sides: Record<Side, Segment[]> = { left: [], right: [], across: [] };
+  for (const segment of segments) sides[sideOf(segment, edge)].push(segment);
+  const { left, right } = sides;
+  if (left.length < minSide || right.length < minSide || isSparse(left) || isSparse(right)) return false;
+  if (agreement(left, right) < tableShare) return true;
+  const few = Math.min(left.length, right.length);
+  const apart = countSwitches(segments, edge) <= Math.max(2, apartShare * few);
+  return apart && [left, right].every((side) => !areDates(side) && !isNarrow(side));
+}
+
+/** Numbers and signs before the lines of a form or a list. */
+function isNarrow(side: readonly Segment[]): boolean {
+  return median(side.map(({ left, right, size }) => (right - left) / size)) < narrowest;
+}
+
+/** A column of dates belongs to the lines beside it, even where it is written after them. */
+function areDates(side: readonly Segment[]): boolean {
+  const dates = side.filter(
+    ({ words }) => words.length <= 6 && words.some(({ text }) => /(?:^|\D)(?:19|20)\d\d(?:\D|$)/.test(text)),
+  );
+  return 2 * dates.length > side.length;
 }
 
 /** Lines far from each other are labels or dates beside the text of the other side, not a column of text. */

@@ -99,13 +99,18 @@ export function splitAtColumns(segments: readonly Segment[]): Segment[] {
       const before = segment.words[index - 1];
       const word = segment.words[index];
       if (!before || !word || word.left - before.right <= columnGap * segment.size) continue;
-      if (isMarkerText(before) || !startsAt(word.left)) continue;
+      if (isMarkerText(before) || !startsAt(word.left) || isSpacedOut(segment)) continue;
       split.push(segmentOf(segment.words.slice(from, index)));
       from = index;
     }
     split.push(from === 0 ? segment : segmentOf(segment.words.slice(from)));
   }
   return split;
+}
+
+/** Letter-spaced type ("S K I L L S") has gaps between its words that are wide everywhere. */
+function isSpacedOut({ words }: Segment): boolean {
+  return words.length > 5 && words.filter(({ text }) => text.length === 1).length > 0.7 * words.length;
 }
 
 function segmentOf(words: readonly Word[]): Segment {

@@ -3,9 +3,9 @@ import { countSwitches, cutIntoGroups, findColumn } from '../../../src/read/pdf/
 import { describeFont } from '../../../src/read/pdf/fonts.ts';
 import { showBox, turnBox, unturnBox } from '../../../src/read/pdf/frame.ts';
 import { guessLigatures, isSpace, textOfCode } from '../../../src/read/pdf/glyphs.ts';
-import { countInversions, orderSegments } from '../../../src/read/pdf/order.ts';
+import { findInversions, orderSegments } from '../../../src/read/pdf/order.ts';
 import type { Word } from '../../../src/read/pdf/page.ts';
-import { formSegments, type Segment } from '../../../src/read/pdf/segments.ts';
+import { formSegments, type Segment, splitAtColumns } from '../../../src/read/pdf/segments.ts';
 import { splitSideHeadings } from '../../../src/read/pdf/side-headings.ts';
 import { spaceWords } from '../../../src/read/pdf/spacing.ts';
 
@@ -68,8 +68,8 @@ test('raised figures belong to their line', () => {
 
 test('a stream that jumps back over its own text is counted', () => {
   const rows = [300, 100, 200, 50].map((baseline) => segment('text', 50, baseline));
-  expect(countInversions(rows, 600)).toBe(1);
-  expect(countInversions([segment('left', 50, 300), segment('right', 400, 100)], 600)).toBe(0);
+  expect(findInversions(rows, 600)).toEqual([{ from: 1, to: 4 }]);
+  expect(findInversions([segment('left', 50, 300), segment('right', 400, 100)], 600)).toEqual([]);
 });
 
 test('a chaotic page is cut into columns', () => {
@@ -91,6 +91,47 @@ test('rows of a table are no columns, nor are labels far apart', () => {
   const labels = [100, 200, 300, 400].map((baseline) => segment('label', 50, baseline - 5));
   const lines = Array.from({ length: 25 }, (_, row) => segment('a line of text', 300, 100 + 14 * row));
   expect(findColumn([...labels, ...lines])).toBeNull();
+});
+
+const levels = [100, 115, 130, 145, 160];
+const column = (text: string, left: number): Segment[] =>
+  levels.map((baseline) => segment(`${text} of a column ${baseline}`, left, baseline));
+
+test('columns that share their baselines are told from a table by the order they are written in', () => {
+  const [left, right] = [column('first', 50), column('second', 300)];
+  expect(findColumn([...right, ...left])).toMatchObject({ edge: 300 });
+  expect(findColumn(left.flatMap((one, index) => [one, right[index] ?? one]))).toBeNull();
+});
+
+test('dates and numbers beside lines are no column, even when written after them', () => {
+  const lines = column('line', 300);
+  const dates = levels.map((baseline, year) => segment(`May 201${year} – 2019`, 50, baseline));
+  expect(findColumn([...lines, ...dates])).toBeNull();
+  const numbers = levels.map((baseline, index) => segment(`7${index}`, 50, baseline));
+  expect(findColumn([...lines, ...numbers])).toBeNull();
+});
+
+test('columns are found under full lines', () => {
+  const full = [40, 52, 64, 76].map((baseline) =>
+    segment('a line that is as long as the page is wide and crosses all of it', 50, baseline),
+  );
+  const [left, right] = [column('first', 50), column('second', 300)];
+  const chaos = [...right, ...full, ...left];
+  expect(texts(cutIntoGroups(chaos).flat())).toEqual(texts([...full, ...left, ...right]));
+});
+
+test('what is written last above the rest is read first, row by row', () => {
+  const rows = levels.map((baseline) => segment('a line of the page', 50, baseline));
+  const head = [segment('Oda', 50, 20), segment('Berth', 120, 20), segment('Harbour pilot', 50, 40)];
+  expect(texts(orderSegments([...rows, ...head], 600).flat())).toEqual(texts([...head, ...rows]));
+});
+
+test('letter-spaced lines are not split where a column starts under one of their words', () => {
+  const letters = [...'HARBOURPILOT'].map((letter, index) => word(letter, 9 * index + (index > 6 ? 6 : 0)));
+  const under = levels.map((baseline) => segment('below', 69, baseline));
+  const [heading, ...others] = formSegments(letters);
+  expect(others).toEqual([]);
+  expect(splitAtColumns([heading as Segment, ...under])).toHaveLength(1 + under.length);
 });
 
 test('changes of side are counted', () => {
