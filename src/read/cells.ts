@@ -14,7 +14,13 @@ export function layOutRow(cells: RawLine[][]): RawLine[] {
   const heads = filled.map((cell) => cell[0]).filter((line) => line !== undefined);
   const total = heads.reduce((sum, line) => sum + line.text.length, 0);
   const single = filled.every((cell) => cell.length === 1) && heads.every(isShort);
-  return single && heads.length > 1 && total <= longestRow ? [joinCells(heads)] : filled.flat();
+  const joined = single && heads.length > 1 && total <= longestRow && !isSideHeading(heads);
+  return joined ? [joinCells(heads)] : filled.flat();
+}
+
+/** A heading in a column of its own; with figures beside it, it is a title and its date. */
+function isSideHeading([first, ...others]: readonly RawLine[]): boolean {
+  return first?.heading != null && others.every(({ heading, text }) => heading === null && !/\d/.test(text));
 }
 
 function isShort(line: RawLine): boolean {

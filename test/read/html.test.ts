@@ -34,6 +34,24 @@ describe('readHtml', () => {
     }
   });
 
+  it('reads signs that were escaped twice, and leaves code alone', async () => {
+    const source = page(
+      '<h1>R&amp;amp;D clerk</h1><p>It&amp;#39;s open &amp;nbsp;to all. AT&T &amp;foo;</p><pre>a &amp;amp; b</pre>',
+    );
+    expect(wordsOf(await read('job.html', source))).toEqual([
+      'R&D clerk',
+      "It's open to all. AT&T &foo;",
+      'a &amp; b',
+    ]);
+  });
+
+  it('keeps a heading in a cell of its own apart from short text beside it', async () => {
+    const source = page(
+      '<table><tr><td><h3>Training</h3></td><td>Welding</td></tr><tr><td><h3>Welder</h3></td><td>2019</td></tr></table>',
+    );
+    expect(outlineOf(await read('cv.html', source))).toEqual(['h3 Training', 'Welding', 'Welder\t2019']);
+  });
+
   it('takes the line ends of plain text that stands in HTML', async () => {
     const source =
       '<h1>Clerk</h1><p>We are a mill.\n\nYou have:\n\n• a licence\n• two arms\n\nBye</p><br/><br/>';

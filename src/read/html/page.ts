@@ -5,6 +5,7 @@ import { type RawLine, type RawLink, rawLine } from '../raw-line.ts';
 import { type Block, closeBlock, openBlock } from './block.ts';
 import { elementKind, headingLevel, isSpaced, isTyped } from './element.ts';
 import type { OpenElement } from './open-element.ts';
+import { joinSign } from './signs.ts';
 import { readStylesheet, type Stylesheet } from './stylesheet.ts';
 
 /** A line and where it stands. */
@@ -209,6 +210,11 @@ class PageBuilder {
 
   #append(text: string): void {
     let clean = text.replace(blanks, ' ');
+    if (this.#text.endsWith('&') && !this.#current.preformatted) {
+      const [before, after] = joinSign(this.#text, clean);
+      this.#text = before;
+      clean = after;
+    }
     if (clean.startsWith(' ') && (this.#text === '' || this.#text.endsWith(' '))) clean = clean.slice(1);
     this.#text += clean;
     const letters = clean.replaceAll(' ', '').length;
