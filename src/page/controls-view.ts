@@ -20,6 +20,7 @@ export function controlsView(weights: Weights, gates: GateSliders, spec: Spec, s
   const kinds = [...new Set(spec.requirements.map(({ kind }) => kind))];
   return markup`<details open><summary>Weights and gates</summary>
 ${!same && markup`<p class="soft">These results were made with other weights than the configuration of this folder has. The sliders show the latter; they apply as soon as one is moved.</p>`}
+<div id="outcome" role="status"></div>
 <form id="settings" aria-label="Weights and gates"><div class="sliders">
 ${group('Importance', [slide('importance.required', 'required', weights.importance.required, 10, 0.25), slide('importance.preferred', 'preferred', weights.importance.preferred, 10, 0.25)])}
 ${group(
@@ -30,8 +31,7 @@ ${group('Bands and met', [slide('bands.strong', 'strong from', weights.bands.str
 ${group('Gates', [slide('gate.score', 'every score, at least', gates.score, 100, 1), slide('gate.required', 'share of required met, at least', gates.required, 1, 0.05)])}
 </div>
 <details class="each"><summary>Requirement by requirement</summary><div class="sliders">${spec.requirements.map((requirement) => markup`<div class="one">${field(slide(`weight.${requirement.id}`, nameOf(requirement), requirement.weight, 5, 0.25))}<label class="box"><input type="checkbox" name="knockout.${requirement.id}"${requirement.gate && markup` checked`}/>knock-out<span class="unseen"> ${nameOf(requirement)}</span></label></div>`)}</div></details>
-<p class="actions"><button type="button" data-do="reset">Start again</button><button type="button" data-do="config">Save configuration</button><button type="button" data-do="spec">Save spec</button></p></form>
-<div id="outcome" role="status"></div></details>`;
+<p class="actions"><button type="button" data-do="reset">Start again</button><button type="button" data-do="config">Save configuration</button><button type="button" data-do="spec">Save spec</button></p></form></details>`;
 }
 
 /** What the settings do: how many moved, and the verdicts of the gates. */

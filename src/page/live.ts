@@ -14,6 +14,7 @@ const { config, weights, same } = settingIn();
 const start: Settings = { weights, gates: gatesOf(config), spec: saved.job.spec };
 const panel = elementOf('controls');
 const show = startPage(saved);
+const ranks = new Map(saved.matches.map(({ file, rank }) => [file, rank]));
 let settings = start;
 let waiting = false;
 
@@ -27,10 +28,13 @@ function isSetting(value: unknown): value is Setting {
   return typeof value === 'object' && value !== null && 'config' in value && 'weights' in value;
 }
 
-/** Draws the panel as it was in the beginning. */
+/** Draws the panel as it was in the beginning; on a phone it begins folded. */
 function begin(): void {
   settings = start;
+  const open = panel.querySelector('details')?.open ?? !matchMedia('(max-width: 42rem)').matches;
   draw(panel, controlsView(start.weights, start.gates, start.spec, same));
+  const [first] = panel.getElementsByTagName('details');
+  if (first !== undefined) first.open = open;
   draw(elementOf('outcome'), outcomeView(saved.gates, null));
 }
 
@@ -41,12 +45,11 @@ function weigh(): void {
   const gates = judgeGates(judged, configWith(config, settings));
   const next: Results = { ...saved, job, matches, gates };
   draw(elementOf('outcome'), outcomeView(gates, movedIn(matches)));
-  show(next);
+  show(next, ranks);
 }
 
 function movedIn(matches: Results['matches']): number {
-  const before = new Map(saved.matches.map(({ file, rank }) => [file, rank]));
-  return matches.filter(({ file, rank }) => before.get(file) !== rank).length;
+  return matches.filter(({ file, rank }) => ranks.get(file) !== rank).length;
 }
 
 /** At most once a frame, however fast somebody drags. */
@@ -73,7 +76,7 @@ panel.addEventListener('click', (event) => {
   if (wanted === 'spec') offer('spec.json', settings.spec);
   if (wanted !== 'reset') return;
   begin();
-  show(saved);
+  show(saved, ranks);
 });
 
 /** Hands a file to the person at the browser; nothing leaves the machine. */

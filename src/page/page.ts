@@ -8,8 +8,8 @@ import { type Shown, shownOf } from '../report/html/shown.ts';
 import { firstPlace, viewOf } from '../report/html/view.ts';
 import { draw, elementOf } from './draw.ts';
 
-/** Shows other results in the same place: after weights were changed. */
-export type Show = (results: Results) => void;
+/** Shows other results in the same place, after weights were changed; `before` holds the ranks of the files until then. */
+export type Show = (results: Results, before: ReadonlyMap<string, number>) => void;
 
 /** Starts the page and follows its address from then on. */
 export function startPage(results: Results): Show {
@@ -63,8 +63,8 @@ export function startPage(results: Results): Show {
   printWell(main, () => printView(shown, place), render);
   render();
   settle(place, true, '');
-  return (next) => {
-    shown = shownOf(next);
+  return (next, before) => {
+    shown = shownOf(next, before);
     render();
   };
 }

@@ -144,6 +144,37 @@ describe.skipIf(skipsBrowser)('the report in a browser', () => {
     );
   });
 
+  it('folds long parts on a phone, and leaves them as somebody left them', async () => {
+    const page = await open('', { viewport: { width: 390, height: 844 } });
+    const part = page.locator('details[data-fold="requirements"]');
+    expect(await part.getAttribute('open')).toBeNull();
+    await part.locator('summary').click();
+    await page.locator('#sort-file').click();
+    await arrived(page, 'sort=file');
+    expect(await part.getAttribute('open')).toBe('');
+    expect(await page.locator('.ranking .notes .note').first().isVisible()).toBe(true);
+  });
+
+  it('shows positions on a line of time, further skills and the last use', async () => {
+    const page = await open(`#candidate/${first}`);
+    const bars = await page
+      .locator('.timeline tbody .bar-cell svg')
+      .evaluateAll((all) => all.map((one) => one.lastElementChild?.getAttribute('x')));
+    expect(bars.length).toBe(2);
+    expect(Number(bars[0])).toBeGreaterThan(Number(bars[1]));
+    expect(await page.locator('.further').textContent()).toContain('Rust');
+    expect(await page.locator('.facts').first().textContent()).toContain('in use today');
+  });
+
+  it('says above the map how all selected resumes stand, not only those of the page', async () => {
+    const page = await open('#ranking?as=map&band=strong');
+    const strong = results.matches.filter(({ band }) => band === 'strong');
+    const met = strong.filter(({ requirements }) => requirements[1]?.status === 'met').length;
+    const shares = await page.locator('.shares td > span').allTextContents();
+    expect(shares[1]).toBe(`${Math.round((100 * met) / strong.length)} percent`);
+    expect(shares.length).toBe(results.job.spec.requirements.length);
+  });
+
   it('says so when an address names nobody, and ignores one that means nothing', async () => {
     const page = await open('#candidate/none');
     expect(await page.locator('h2').textContent()).toBe('Not in this report');

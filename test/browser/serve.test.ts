@@ -58,6 +58,31 @@ describe.skipIf(skipsBrowser)('a served report in a browser', () => {
     expect(await shown()).toEqual(scoresOf(results.matches));
   });
 
+  it('marks who moved, and takes the marks back', async () => {
+    await slide('importance.preferred', '9');
+    const weights = weightsWith({ importance: { preferred: 9 } });
+    const before = new Map(results.matches.map(({ file, rank }) => [file, rank]));
+    const moved = reweigh(results, weights)
+      .matches.slice(0, 50)
+      .map(({ file, rank }) => (before.get(file) ?? rank) - rank)
+      .filter((by) => by !== 0);
+    expect(moved.length).toBeGreaterThan(0);
+    expect(await opened.page.locator('.moved').allTextContents()).toEqual(
+      moved.map((by) => (by > 0 ? `▲up ${by}` : `▼down ${-by}`)),
+    );
+    await opened.page.getByRole('button', { name: 'Start again' }).click();
+    expect(await opened.page.locator('.moved').count()).toBe(0);
+  });
+
+  it('keeps the sliders in sight while somebody reads on', async () => {
+    await opened.page.evaluate(() => window.scrollTo(0, 2000));
+    expect(await opened.page.locator('input[name="importance.required"]').isVisible()).toBe(true);
+    const top = await opened.page.evaluate(
+      () => document.querySelector('#controls')?.getBoundingClientRect().top,
+    );
+    expect(top).toBeGreaterThanOrEqual(0);
+  });
+
   it('judges gates, and knock-outs of the requirements', async () => {
     await slide('gate.score', '50');
     expect(await opened.page.locator('#outcome').textContent()).toMatch(/failed\s+score: lowest/);

@@ -62,6 +62,7 @@ function resultOf(credit: number | null, index: number, quote: string): Requirem
               source: { line: 10 + index, page: 1, start: 0, end: quote.length, quote },
             },
           ],
+    ...(index === 0 && credit ? { lastUsed: '2026-11' } : {}),
     reason: credit === null ? 'A resume does not show this.' : `Shown to ${credit * 100} %.`,
     advice: credit === 0 ? 'If it is true, say so in the role where you did it.' : null,
   };
@@ -89,6 +90,15 @@ function matchOf(index: number, file: string, quote: string): Omit<Match, 'rank'
     preferred: count(2, 4),
     knockouts: (requirements[0]?.credit ?? 0) < 0.5 ? ['r1'] : [],
     requirements,
+    positions: [
+      { title: 'Backend Engineer', start: '2021-03', end: 'present', months: 69, kind: 'job' },
+      { title: 'Working student', start: '2019', end: '2020', months: 24, kind: 'internship' },
+      { title: null, start: null, end: null, months: null, kind: 'project' },
+    ],
+    skills: [
+      { id: 'rust', name: 'Rust', months: 69, lastUsed: '2026-11' },
+      { id: 'french', name: 'French', months: null, lastUsed: null },
+    ],
     flags:
       index % 5 === 0 ? [{ kind: 'hidden-text', detail: `Text hidden white: "${file}"`, source: null }] : [],
     duplicateOf: null,
@@ -174,6 +184,8 @@ export function hostileResults(): Results {
           source: { ...one.source, start: index * 20, end: index * 20 + 30, quote: all },
         })),
         notUnderstood: [{ line: 1, page: null, start: 0, end: all.length, quote: all }],
+        stack: [{ id: 'x', name: all, source: sourceOf('Python') }],
+        salary: { min: 1, max: 2, currency: all, period: 'year' },
       },
     },
     matches: given.matches.map((match) => ({
@@ -181,7 +193,15 @@ export function hostileResults(): Results {
       knockouts: ['r1', all],
       flags: [{ kind: 'hidden-text', detail: all, source: null }],
       duplicateOf: all,
-      requirements: match.requirements.map((one) => ({ ...one, reason: all, advice: all })),
+      positions: attacks.map((attack) => ({
+        title: attack,
+        start: attack,
+        end: all,
+        months: 1,
+        kind: 'job' as const,
+      })),
+      skills: attacks.map((attack) => ({ id: attack, name: attack, months: 1, lastUsed: attack })),
+      requirements: match.requirements.map((one) => ({ ...one, reason: all, advice: all, lastUsed: all })),
     })),
     unreadable: [{ file: all, sha256: null, code: all, message: all, hint: all }],
     gates: [{ name: all, level: 'error', expected: all, actual: all, passed: false }],

@@ -41,7 +41,7 @@ export function writeDocument(results: Results, { program, more, data = {}, befo
     ([id, value]) => `<script type="application/json" id="${id}">${pack(value)}</script>`,
   );
   return `${opening(title, policyFor(program))}
-<body>
+<body${before === undefined ? '' : ' class="live"'}>
 ${htmlOf(pageHead(shown, title, more))}
 ${before === undefined ? '' : htmlOf(before)}
 <main id="main">${htmlOf(staticMain(shown))}</main>

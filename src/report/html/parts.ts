@@ -39,7 +39,7 @@ export function notesOf(match: Match, { results }: Shown): string[] {
 export function shortNotesOf(match: Match, { results }: Shown): string[] {
   const notes = match.knockouts.map((id) => {
     const requirement = results.job.spec.requirements.find((one) => one.id === id);
-    return `knock-out: ${requirement === undefined ? id : shortName(requirement, 24)}`;
+    return `knock-out: ${requirement === undefined ? id : shortName(requirement, 34)}`;
   });
   for (const kind of new Set(match.flags.map((flag) => flag.kind))) notes.push(kind.replaceAll('-', ' '));
   if (match.duplicateOf !== null) notes.push(`same as ${match.duplicateOf}`);

@@ -85,12 +85,18 @@ function row(candidate: Candidate, { shown, filter, noted }: Drawn): Markup {
   const gaps = gapsOf(match, shown.results.job.spec).slice(0, 3);
   const lacks = gaps.map(({ requirement }) => shortName(requirement, 28)).join(' · ');
   const [low, high] = match.interval;
-  return markup`<tr role="row"><td role="cell" class="rank">${match.rank}</td>
+  return markup`<tr role="row"><td role="cell" class="rank">${match.rank}${movedMark(candidate.moved)}</td>
 <th scope="row" role="rowheader" class="name">${candidateLink(candidate)}<span class="gaps">${lacks === '' ? 'no gaps' : `gaps: ${lacks}`}</span></th>
 <td role="cell" class="wide"><span class="score-line"><b>${tenths(match.score)}</b>${bandTag(match.band)}${high > low && markup`<span class="range">${tenths(low)}–${tenths(high)}</span>`}</span>${scoreBar(match)}</td>
 ${metCell('required', match.required)}${metCell('preferred', match.preferred)}
 ${noted && markup`<td role="cell" class="notes">${shortNotesOf(match, shown).map((note) => markup`<span class="note">${note}</span>`)}</td>`}
 <td role="cell" class="compared">${pickLink(candidate, filter)}</td></tr>`;
+}
+
+function movedMark(moved: number): Markup | null {
+  if (moved === 0) return null;
+  const [arrow, word] = moved > 0 ? ['▲', 'up'] : ['▼', 'down'];
+  return markup` <span class="moved"><span aria-hidden="true">${arrow}</span><span class="unseen">${word} </span>${Math.abs(moved)}</span>`;
 }
 
 /** On a phone the head of the column is far: the cell says itself what it counts. */

@@ -9,6 +9,8 @@ export interface Candidate {
   key: string;
   label: string;
   match: Match;
+  /** Ranks won since `before`; negative where some were lost. */
+  moved: number;
 }
 
 export interface Shown {
@@ -18,14 +20,18 @@ export interface Shown {
   byKey: ReadonlyMap<string, Candidate>;
 }
 
-/** Prepares results for the views. Keys come from hashes, so that an address still works in a later run. */
-export function shownOf(results: Results): Shown {
+/**
+ * Prepares results for the views. Keys come from hashes, so that an address still works in a later run. `before` holds
+ * the rank that each file had when weights were others.
+ */
+export function shownOf(results: Results, before: ReadonlyMap<string, number> = new Map()): Shown {
   const folder = commonFolder(results.matches.map(({ file }) => file));
   const byKey = new Map<string, Candidate>();
   for (const match of results.matches) {
     let key = match.sha256.slice(0, 10);
     for (let copy = 2; byKey.has(key); copy++) key = `${match.sha256.slice(0, 10)}-${copy}`;
-    byKey.set(key, { key, label: match.file.slice(folder.length), match });
+    const moved = (before.get(match.file) ?? match.rank) - match.rank;
+    byKey.set(key, { key, label: match.file.slice(folder.length), match, moved });
   }
   return { results, candidates: [...byKey.values()], byKey };
 }
