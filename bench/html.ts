@@ -37,9 +37,11 @@ const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] }
 const served = await serveResults({ runs: [{ file: 'r.json', results }], port: 0 });
 try {
   const page = await opened(browser, pathToFileURL(file).href, 'open the file');
+  console.log(`memory of the page: ${await memoryOf(page)} MB, ${await elementsOf(page)} elements`);
   for (const hash of [
     '#ranking?as=map',
     '#ranking?sort=file',
+    '#ranking?band=strong&notes=clear',
     '#ranking?sort=r3',
     '#ranking?text=kafka',
     '#ranking?page=77',
@@ -47,7 +49,10 @@ try {
   ])
     console.log(`${hash}: ${await answers(page, hash)} ms`);
   const live = await opened(browser, served.url, 'open it served');
+  console.log(`type a letter: ${await types(page)} ms`);
+  console.log(`memory after all that: ${await memoryOf(page)} MB`);
   console.log(`move a slider: ${await slides(live)} ms`);
+  console.log(`memory of the page with sliders: ${await memoryOf(live)} MB`);
 } finally {
   await browser.close();
   await served.close();
@@ -81,6 +86,33 @@ async function answers(page: Page, hash: string): Promise<number> {
     await page.evaluate("location.hash = '#about'; new Promise((done) => setTimeout(done, 50))");
     rounds.push(await timed(page, `location.hash = ${JSON.stringify(hash)}`));
   }
+  return median(rounds);
+}
+
+/** What scripts hold, once what they dropped is collected: the sum of the heap, not of images and styles. */
+async function memoryOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return Math.round(usedSize / 1e6);
+}
+
+function elementsOf(page: Page): Promise<number> {
+  return page.evaluate("document.querySelectorAll('*').length");
+}
+
+/** Five letters into the search box, median of the time to the frame that shows the rows that are left. */
+async function types(page: Page): Promise<number> {
+  await page.evaluate("location.hash = '#ranking'; new Promise((done) => setTimeout(done, 200))");
+  const rounds: number[] = [];
+  for (const text of ['k', 'ku', 'kub', 'kube', 'kuber'])
+    rounds.push(
+      await timed(
+        page,
+        `const input = document.querySelector('input[name="text"]'); input.value = '${text}'; input.dispatchEvent(new Event('input', { bubbles: true }))`,
+      ),
+    );
   return median(rounds);
 }
 
