@@ -1,6 +1,6 @@
 // -o report.html, --blind and `rolefit serve`, as a person runs them.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -20,6 +20,19 @@ describe('-o report.html', () => {
     expect(readFileSync(file, 'utf8')).not.toContain('person-');
     await run(['report', saved, '-o', file, '--no-blind']);
     expect(readFileSync(file, 'utf8')).toContain('person-1.pdf');
+  });
+
+  it('names nobody of the sample resumes, neither by file nor in a quote, and shows no address', async () => {
+    const file = join(folder, 'fixtures.html');
+    const job = 'jobs/senior-backend-engineer.txt';
+    await run(['score', 'fixtures/resumes', '--job', job, '--as-of', '2026-11-24', '-o', file]);
+    const html = readFileSync(file, 'utf8').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    const words = new Set(html.split(/[^\p{L}]+/u));
+    const names = readdirSync(join(root, 'fixtures/resumes')).flatMap((name) => name.split('-').slice(0, 2));
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.filter((name) => words.has(name))).toEqual([]);
+    expect(html).not.toMatch(/[\w.]+@[\w-]+\.\w+|fixtures\/resumes/);
+    expect(html).toContain('postgresql');
   });
 
   it('makes the other formats blind too where that is asked for', async () => {
