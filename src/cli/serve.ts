@@ -25,7 +25,10 @@ export function addServe(program: Command, finish: (code: number) => void): void
   program
     .command('serve')
     .description('open saved results in a browser, with sliders for weights and gates')
-    .argument('<results>', 'the JSON that `rolefit score --format json` wrote, or a folder of such files')
+    .argument(
+      '<results>',
+      'the JSON that `rolefit score --format json` wrote, for one posting or several, or a folder of such files',
+    )
     .addOption(
       new Option('--port <n>', 'port on 127.0.0.1; 0 for one that is free').argParser(parsePort).default(0),
     )
@@ -53,17 +56,19 @@ async function serve(path: string, options: ServeOptions): Promise<number> {
 
 /** One run of a file; of a folder all files that hold results, by name. */
 async function runsIn(path: string): Promise<Run[]> {
-  const { parseResults } = await import('../index.ts');
+  const { parseRuns } = await import('../index.ts');
+  const runsOf = (text: string, file: string): Run[] =>
+    parseRuns(text, file).map((results) => ({ file, results }));
   const isFolder = await stat(path).then(
     (stats) => stats.isDirectory(),
     () => false,
   );
-  if (!isFolder) return [{ file: path, results: parseResults(await readText(path), path) }];
+  if (!isFolder) return runsOf(await readText(path), path);
   const runs: Run[] = [];
   for (const file of (await readdir(path)).filter((name) => name.endsWith('.json')).sort()) {
     const text = await readText(join(path, file));
     // Other JSON may lie in the folder; what says that it holds results has to.
-    if (text.includes('"rolefit.results/')) runs.push({ file, results: parseResults(text, file) });
+    if (text.includes('"rolefit.results/')) runs.push(...runsOf(text, file));
   }
   if (runs.length > 0) return runs;
   throw new InputError(

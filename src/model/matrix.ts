@@ -26,5 +26,5 @@ export interface Matrix {
 }
 
 /** Formats that can show a matrix. */
-export const matrixFormats = ['terminal', 'json', 'csv', 'markdown'] as const;
+export const matrixFormats = ['terminal', 'json', 'csv', 'markdown', 'html'] as const;
 export type MatrixFormat = (typeof matrixFormats)[number];

@@ -1,4 +1,5 @@
 // Results → the same results without what names a person: labels for files, quotes cut to their evidence.
+import type { Matrix } from '../model/matrix.ts';
 import type { Evidence, Match, Results } from '../model/results.ts';
 
 // As much of a quote as shows the evidence: a job's heading line, not the lines about the employer behind it.
@@ -9,7 +10,27 @@ const quoteRoom = 120;
  * same in every run, so that somebody who holds the files can tell which one it is. Blind results stay as they are.
  */
 export function blindResults(results: Results): Results {
-  const labels = labelsFor(results);
+  return blindWith(results, labelsFor(results.matches, results.unreadable));
+}
+
+/** The same for several postings: a candidate has one label beside all of them. */
+export function blindMatrix(matrix: Matrix): Matrix {
+  const [first] = matrix.jobs;
+  const labels = labelsFor(matrix.candidates, first?.unreadable ?? []);
+  const candidates = matrix.candidates.map((candidate) => ({
+    ...candidate,
+    file: labels.get(candidate.file) ?? candidate.file,
+    duplicateOf: candidate.duplicateOf === null ? null : (labels.get(candidate.duplicateOf) ?? null),
+  }));
+  const bestOf = ({ scores, best }: Matrix['candidates'][number]): number => scores[best] ?? 0;
+  return {
+    ...matrix,
+    jobs: matrix.jobs.map((results) => blindWith(results, labels)),
+    candidates: candidates.sort((a, b) => bestOf(b) - bestOf(a) || (a.file < b.file ? -1 : 1)),
+  };
+}
+
+function blindWith(results: Results, labels: ReadonlyMap<string, string>): Results {
   const hide = (text: string, names = labels): string => hideNames(text, names);
   const matches = results.matches.map((match) => blindMatch(match, labels));
   return {
@@ -59,8 +80,11 @@ function trimQuote(evidence: Evidence): Evidence {
 }
 
 /** One label a file: six digits of its hash, more where two would be the same, a number for true copies. */
-function labelsFor({ matches, unreadable }: Results): Map<string, string> {
-  const files = [...matches, ...unreadable].sort((a, b) => (a.file < b.file ? -1 : 1));
+function labelsFor(
+  scored: readonly Pick<Match, 'file' | 'sha256'>[],
+  unreadable: Results['unreadable'],
+): Map<string, string> {
+  const files = [...scored, ...unreadable].sort((a, b) => (a.file < b.file ? -1 : 1));
   const hashes = new Set(files.flatMap(({ sha256 }) => sha256 ?? []));
   let digits = 6;
   while (digits < 64 && new Set([...hashes].map((hash) => hash.slice(0, digits))).size < hashes.size)

@@ -10,6 +10,7 @@ const loaders: Record<MatrixFormat, () => Promise<MatrixReport>> = {
   json: async () => renderMatrixJson,
   csv: async () => (await import('./matrix-csv.ts')).renderMatrixCsv,
   markdown: async () => (await import('./matrix-markdown.ts')).renderMatrixMarkdown,
+  html: async () => (await import('./matrix-html.ts')).renderMatrixHtml,
 };
 
 /** Loads the one report that is asked for. */

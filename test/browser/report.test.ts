@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/report/html.ts';
-import { attacks, hostileResults, resultsOf } from '../report/html.sample.ts';
+import { renderMatrixHtml } from '../../src/report/matrix-html.ts';
+import { attacks, hostileResults, matrixOf, resultsOf } from '../report/html.sample.ts';
 import { openBrowser, openHtml, skipsBrowser, type Watched } from './browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -230,6 +231,22 @@ describe.skipIf(skipsBrowser)('the report in a browser', () => {
         }
       },
     );
+  });
+
+  it.each([
+    { width: 1280, colorScheme: 'light' },
+    { width: 390, colorScheme: 'dark' },
+  ] as const)('axe finds nothing in a matrix at $width in $colorScheme', async ({ width, colorScheme }) => {
+    const sample = renderMatrixHtml(matrixOf(12), {});
+    const size = { width, height: 900 };
+    opened = await openHtml(browser, sample, '', { viewport: size, colorScheme, bypassCSP: true });
+    const { page } = opened;
+    await page.addScriptTag({ content: axe });
+    const found = await page.evaluate(async () =>
+      (await Object(window).axe.run()).violations.map(({ id }: { id: string }) => id),
+    );
+    expect(found).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 
   describe('with hostile text', () => {

@@ -35,6 +35,18 @@ describe('-o report.html', () => {
     expect(html).toContain('postgresql');
   });
 
+  it('shows several postings on one page, blind as well', async () => {
+    const file = join(folder, 'matrix.html');
+    const jobs = ['--job', 'jobs/accountant.html', '--job', 'jobs/registered-nurse.txt'];
+    const some = 'fixtures/resumes/siobhan-mckenna-registered-nurse.docx';
+    expect((await run(['score', some, ...jobs, '-o', file, '--blind'])).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).not.toContain('siobhan');
+    expect((await run(['score', some, ...jobs, '-o', file, '--no-blind'])).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toContain('siobhan');
+    const refused = await run(['score', some, ...jobs, '--format', 'csv', '--blind']);
+    expect([refused.code, refused.stdout]).toEqual([2, '']);
+  });
+
   it('makes the other formats blind too where that is asked for', async () => {
     for (const format of ['json', 'csv', 'markdown', 'terminal']) {
       expect((await run(['report', saved, '--format', format])).stdout).toContain('person-1');

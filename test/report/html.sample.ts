@@ -1,4 +1,5 @@
 // Results of any size for the page, made without chance, and the same with hostile text everywhere.
+import type { Matrix } from '../../src/model/matrix.ts';
 import type { Band, Status } from '../../src/model/outcome.ts';
 import type { Match, RequirementResult, Results } from '../../src/model/results.ts';
 import { group, requirement, specOf } from '../score/sample.ts';
@@ -205,5 +206,28 @@ export function hostileResults(): Results {
     })),
     unreadable: [{ file: all, sha256: null, code: all, message: all, hint: all }],
     gates: [{ name: all, level: 'error', expected: all, actual: all, passed: false }],
+  };
+}
+
+/** Two postings over the same resumes; the second one likes the last one best. */
+export function matrixOf(count: number, first = resultsOf(count)): Matrix {
+  const other = {
+    ...first,
+    job: { ...first.job, file: 'other.txt', spec: { ...first.job.spec, title: 'Clerk' } },
+  };
+  const candidates = first.matches.map(({ file, sha256, score }, index) => ({
+    file,
+    sha256,
+    best: index === count - 1 ? 1 : 0,
+    scores: [score, score],
+    duplicateOf: index === 1 ? (first.matches[0]?.file ?? null) : null,
+  }));
+  return {
+    schema: 'rolefit.matrix/1',
+    asOf: first.asOf,
+    engine: first.engine,
+    jobs: [first, other],
+    candidates,
+    unusable: [{ file: 'scan.pdf', code: 'no-text', message: 'scan.pdf holds no text.', hint: null }],
   };
 }
