@@ -100,7 +100,7 @@ function settle(place: Place, samePart: boolean, focused: string): void {
   if (samePart && focused !== '') document.getElementById(focused)?.focus();
   if (samePart) return;
   document.querySelector<HTMLElement>('main h2')?.focus({ preventScroll: true });
-  window.scrollTo(0, 0);
+  window.scrollTo({ top: 0, behavior: 'instant' });
 }
 
 /** Draws the paper version while the browser prints. */
