@@ -99,6 +99,7 @@ export const offerCue = oneOf`
   ^(?:private )?(?:health|medical|dental)(?:care)?,? (?:insurance|dental|cover|and|plan|benefits)\b
   ^\d+ days(?:'| of)? (?:annual|paid|holidays?|vacation|leave)\b
   ^401 ?\(?k\b | ^pension\b | ^stock options\b | ^equity\b | ^generous\b | ^gym membership\b | ^bonus scheme\b | ^referral\b
+  ^\d+ (?:weeks|days|months) (?:of )?(?:paid )?(?:vacation|holidays?|leave|parental)\b | \bpension scheme\b | ^flexible working to\b | ^\d+ ?% (?:refund|off|discount)
   ^(?:company|free) (?:laptop|parking|lunch|meals|dbs|membership)\b
   ^flexible (?:working )?hours\b
   ^employee (?:discounts?|assistance|referral)\b

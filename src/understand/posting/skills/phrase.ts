@@ -25,7 +25,7 @@ const adjective =
 const quality =
   /-(?:level|stakes|risk|volume|quality|do|ready|facing|focused|driven|minded|savvy|based|scale|impact|touch|brand|gig|house|first|leading|rich|heavy)$/;
 const notSearched =
-  /^\d{1,2}[:.]\d{2}|[$£€]|^[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}$|^(?:second|foreign|additional|another|other) languages?$/i;
+  /\blevels?$|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|^\d{1,2}[:.]\d{2}|[$£€]|^[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}$|^(?:second|foreign|additional|another|other) languages?$/i;
 const determiner = /^(?:a|an|the|all|both|each|these|those|every|this|that)$/;
 
 // "closely", "effectively"; a few nouns end alike.

@@ -7,6 +7,7 @@ import { titleTerm } from './role-term.ts';
 import { type TermOptions, termsOf } from './run-terms.ts';
 import { isLone, sharedNoun, sharedStart } from './shared-words.ts';
 import { kebabOf, type Term } from './term.ts';
+import { objectVerbs } from './verbs.ts';
 import { isFiller } from './word-role.ts';
 import { abstractAnnouncers } from './words.ts';
 
@@ -100,7 +101,8 @@ function sharing(reader: Reader, run: readonly Piece[]): Term[] {
     return pending === null || stands ? own : sharedStart(own, core, previous, source);
   }
   reader.waiting = [];
-  return pending === null || pending === 'comma'
+  const acts = objectVerbs.has(run[0]?.text ?? ''); // "vendors and managing a guard force" shares nothing
+  return pending === null || pending === 'comma' || acts
     ? own
     : [...sharedNoun(waiting, core, reader.list.members.slice(-mostWaiting), source), ...own];
 }

@@ -15,7 +15,7 @@ const bases = setOf(`
   embrace enforce engage escalate estimate expand explain explore flag foster generate hire instruct
   investigate isolate juggle learn listen measure meet mentor monitor motivate multitask possess prioritize
   prioritise probe read recommend recruit respect schedule simplify speak structure succeed supervise
-  sustain synthesize analyse critique expect think thrive write debug`);
+  sustain synthesize analyse critique expect break think thrive write debug`);
 
 const irregular = setOf(`
   built led ran run drove driven grown shown sold taught thought understood written wrote kept made held owned taken
