@@ -18,8 +18,9 @@ const byRole: Record<WordRole, (reader: Reader, word: Piece) => void> = {
     if (isCapitals(reader, word)) reader.run.push(word);
     else startAnew(reader);
   },
-  part: (reader) => {
+  part: (reader, { text }) => {
     endList(reader);
+    if (/^includes?$/.test(text)) reader.aside = false; // "our stack, which includes Python and dbt"
     reader.title = false;
   },
   link: (reader, { text }) => {
@@ -93,12 +94,15 @@ function readAnnouncer(reader: Reader, { text }: Piece): void {
   const alternative = reader.pending === 'or' && reader.list.members.length > 0; // "Python or experience with R"
   if ((opensAnew && !alternative) || reader.aside) endList(reader);
   reader.open = announcers.has(text);
+  reader.announced = text;
   reader.aside = false;
   reader.title = false;
 }
 
 /** "for", "to", "that" …: what follows explains what stands before, if anything does. */
 function readPurpose(reader: Reader, { text }: Piece): void {
+  // "exposure to" is "experience with".
+  if (text === 'to' && reader.announced === 'exposure' && reader.run.length === 0 && reader.list.members.length === 0) return;
   if (!hasContent(reader.run) && reader.list.members.length === 0 && text !== 'to') {
     reader.range = text === 'from';
     return;

@@ -40,6 +40,8 @@ export interface Reader extends ReadingOptions {
   award: string | null;
   /** After "from" that opens a list: what follows "to" is asked for as well ("from ingestion to monitoring"). */
   range: boolean;
+  /** The word that announced last, until something follows it. */
+  announced: string;
   /** After "as a": what follows is a job title. */
   title: boolean;
 }
@@ -58,6 +60,7 @@ export function newReader(options: ReadingOptions): Reader {
     negated: false,
     award: null,
     range: false,
+    announced: '',
     title: false,
   };
 }

@@ -1,5 +1,6 @@
 // A run of words and skills between separators → the terms it asks for: skills of the lexicon, or the phrase itself.
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
+import { findSkills } from '../../../lexicon/matcher.ts';
 import { conductSkills, trades } from './general-words.ts';
 import { knownTerm } from './known-term.ts';
 import { coreOf, coveredBySkills, isUpper, phraseOf } from './phrase.ts';
@@ -45,7 +46,19 @@ export function termsOf(run: readonly Piece[], options: TermOptions): Term[] {
   const covered = whole ? skills.length === phrase.length : coveredBySkills(phrase);
   if (skills.length > 0 && covered) return known;
   const literal = literalTerm(phrase, source);
-  return literal === null ? known : [literal];
+  if (literal === null) return known;
+  return [skills.length === 0 ? (asWritten(phrase, literal, options) ?? literal) : literal];
+}
+
+/** A word that the lexicon takes for a skill only beside others ("Glue", "dbt") is one where it is all that is asked for. */
+function asWritten(phrase: readonly Piece[], literal: Term, { source, lexicon }: TermOptions): Term | null {
+  const [word, ...others] = phrase;
+  // Initials stay what the posting means by them: AWS is the American Welding Society, too.
+  if (word === undefined || others.length > 0 || /^\p{Lu}{2,5}$/u.test(literal.name)) return null;
+  const [only] = findSkills(lexicon, literal.name, { list: true });
+  if (only === undefined || only.end - only.start < literal.name.length) return null;
+  if (lexicon.skills.get(only.skill)?.category === 'soft-skills') return null;
+  return knownTerm({ ...word, skill: only.skill }, phrase, phrase, source, lexicon);
 }
 
 /** A name written large counts even where phrases do not, if the list it stands in names a skill: marked as weak. */

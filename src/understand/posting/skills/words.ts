@@ -32,7 +32,7 @@ export const linkWords = setOf(`
 
 /** Open a list of parts of what stands before. */
 export const partWords = setOf(`
-  including involving covering comprising`);
+  including involving covering comprising includes include`);
 
 /** A new statement about somebody begins. */
 export const subjectWords = setOf(`
