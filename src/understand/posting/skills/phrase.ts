@@ -2,6 +2,7 @@
 import { oneOf, partOf } from '../../one-of.ts';
 import { emptyWords, pronouns, softWords, trades, weakWords } from './general-words.ts';
 import type { Piece } from './piece.ts';
+import { objectVerbs } from './verbs.ts';
 import { isFiller } from './word-role.ts';
 import { announcers, fillers, tails } from './words.ts';
 
@@ -93,13 +94,18 @@ export function phraseOf(core: readonly Piece[], source: string): Piece[] {
   if (trades.has(words.join(' ')) || others.some((other) => determiner.test(other))) return [];
   if (others.length === 0 && (adjective.test(word) || quality.test(word) || /'s?$/.test(word))) return [];
   if (notSearched.test(words.join(' '))) return [];
-  const telling = words.filter((word) => word.length > 1 && tells(word) && !praise.test(word));
+  const telling = words.filter(
+    (word, index) => word.length > 1 && tells(word) && !praise.test(word) && (index === 0 || !isAct(word)),
+  );
   const soft = telling.filter((word) => softWords.has(word)).length;
   const weight = telling.reduce((sum, word) => sum + (weakWords.has(word) ? 0.5 : 1), 0);
   return weight < 1 || soft * 2 > telling.length ? [] : [...core];
 }
 
 const tells = (word: string): boolean => !emptyWords.has(word) && !fillers.has(word);
+
+/** "success getting results": what somebody does inside a phrase tells nothing of its own. */
+const isAct = (word: string): boolean => word.endsWith('ing') && objectVerbs.has(word);
 
 /** Whether the skills of the lexicon make up at least half of what tells something in the phrase. */
 export function coveredBySkills(phrase: readonly Piece[]): boolean {

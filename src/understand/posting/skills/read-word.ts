@@ -5,7 +5,7 @@ import { closeRun, endList, hasContent, type Reader } from './reader.ts';
 import { isFiller, type WordRole, wordRole } from './word-role.ts';
 import { announcers, setOf } from './words.ts';
 
-const byRole: Record<WordRole, (reader: Reader, word: Piece) => void> = {
+const byRole: Record<WordRole, (reader: Reader, word: Piece, next: Piece | undefined) => void> = {
   announce: readAnnouncer,
   of: readOf,
   purpose: readPurpose,
@@ -49,7 +49,7 @@ export function readWord(reader: Reader, word: Piece, next: Piece | undefined): 
   } else if (text === 'as' && (next?.text === 'a' || next?.text === 'an')) {
     endList(reader);
     reader.title = true;
-  } else byRole[wordRole(text)](reader, word);
+  } else byRole[wordRole(text)](reader, word, next);
 }
 
 const negates = (text: string, next: string | undefined, { run }: Reader): boolean =>
@@ -80,10 +80,13 @@ const awards = setOf('endorsement certification certificate credential qualifica
 const isCapitals = ({ source }: Reader, { start, end }: Piece): boolean =>
   end - start > 1 && source.slice(start, end) === source.slice(start, end).toUpperCase();
 
+// "comfortable with Git", "comfortable building dashboards" ask for what is named; "comfortable speaking up" for conduct.
+const doing = setOf('with using implementing building coding writing configuring');
+
 const trailing = setOf('skills expertise knowledge proficiency');
 
 /** "experience", "knowledge" …: phrases count from here on; "ability", "willing" …: only the lexicon does. */
-function readAnnouncer(reader: Reader, { text }: Piece): void {
+function readAnnouncer(reader: Reader, { text }: Piece, next: Piece | undefined): void {
   // "All courses require …": whose demand it is asks for nothing.
   const subject = /^requires?$/.test(text) && reader.groups.length + reader.list.members.length === 0;
   if (subject) reader.run = [];
@@ -93,7 +96,7 @@ function readAnnouncer(reader: Reader, { text }: Piece): void {
   closeRun(reader);
   const alternative = reader.pending === 'or' && reader.list.members.length > 0; // "Python or experience with R"
   if ((opensAnew && !alternative) || reader.aside) endList(reader);
-  reader.open = announcers.has(text);
+  reader.open = announcers.has(text) || (text === 'comfortable' && doing.has(next?.text ?? ''));
   reader.announced = text;
   reader.aside = false;
   reader.title = false;
