@@ -101,13 +101,13 @@ function sharing(reader: Reader, run: readonly Piece[]): Term[] {
   if (isLone(core)) {
     reader.waiting = [...(pending === null ? [] : waiting.slice(1 - mostWaiting)), ...core];
     const stands = pending === 'comma' && own.length > 0; // "code review, testing": testing of any kind
-    return pending === null || stands ? own : sharedStart(own, core, previous, source);
+    return pending === null || stands ? own : sharedStart(own, core, previous, source, reader.lexicon);
   }
   reader.waiting = [];
   const acts = objectVerbs.has(run[0]?.text ?? ''); // "vendors and managing a guard force" shares nothing
   return pending === null || pending === 'comma' || acts
     ? own
-    : [...sharedNoun(waiting, core, reader.list.members.slice(-mostWaiting), source), ...own];
+    : [...sharedNoun(waiting, core, reader.list.members.slice(-mostWaiting), source, reader.lexicon), ...own];
 }
 
 function termsIn(reader: Reader, run: readonly Piece[]): Term[] {

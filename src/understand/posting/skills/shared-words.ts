@@ -1,9 +1,10 @@
 // Members of a list that share words → each with the words that it was written without.
+import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import { emptyWords, softWords } from './general-words.ts';
 import type { Member } from './list.ts';
 import { isAdjective, isDependent, isUpper } from './phrase.ts';
 import type { Piece } from './piece.ts';
-import { kebabOf, type Term } from './term.ts';
+import { composedTerm, type Term } from './term.ts';
 import { setOf } from './words.ts';
 
 // Nouns that are shared by nouns before them: "contract, commercial and IT law". Others are not: "Zoom and other
@@ -43,6 +44,7 @@ export function sharedNoun(
   core: readonly Piece[],
   members: readonly Member[],
   source: string,
+  lexicon: Lexicon,
 ): Term[] {
   const last = core.at(-1);
   const noun = last === undefined ? '' : (source.slice(last.start, last.end).split(/\s+/).at(-1) ?? '');
@@ -63,11 +65,9 @@ export function sharedNoun(
     const name = `${source.slice(piece.start, piece.end)} ${noun}`;
     const stands = members.flatMap(({ terms }) => terms).find(({ start }) => start === piece.start);
     if (stands === undefined) {
-      const place = { start: piece.start, end: last.end };
-      added.push({ id: kebabOf(name), name, known: false, weak: false, proper: false, ...place });
+      added.push(composedTerm(name, { start: piece.start, end: last.end }, lexicon));
     } else if (!stands.known) {
-      stands.name = name;
-      stands.id = kebabOf(name);
+      Object.assign(stands, composedTerm(name, stands, lexicon));
     }
   }
   return added;
@@ -79,6 +79,7 @@ export function sharedStart(
   core: readonly Piece[],
   previous: readonly Piece[],
   source: string,
+  lexicon: Lexicon,
 ): Term[] {
   const piece = core[0];
   const first = previous[0];
@@ -92,6 +93,5 @@ export function sharedStart(
   const name = `${start} ${source.slice(piece.start, piece.end)}`;
   const [only] = own;
   if (only?.known === true) return [{ ...only, name }];
-  const place = { start: piece.start, end: piece.end };
-  return [{ id: kebabOf(name), name, known: false, weak: false, proper: false, ...place }];
+  return [composedTerm(name, piece, lexicon)];
 }

@@ -1,4 +1,6 @@
 // A skill or phrase that a clause asks for, with its place and what the list grammar must know of it.
+import type { Lexicon } from '../../../lexicon/lexicon.ts';
+import { findSkills } from '../../../lexicon/matcher.ts';
 import type { Span } from '../../../model/source.ts';
 import type { AskedSkill } from '../../../model/spec.ts';
 
@@ -7,6 +9,13 @@ export interface Term extends AskedSkill, Span {
   proper: boolean;
   /** True for a name that counts only beside a skill of the lexicon. */
   weak: boolean;
+}
+
+/** The term for words that stand apart in the text: a skill of the lexicon where they name one. */
+export function composedTerm(name: string, { start, end }: Span, lexicon: Lexicon): Term {
+  const [only] = findSkills(lexicon, name, { list: true });
+  const id = only !== undefined && only.end - only.start === name.length ? only.skill : null;
+  return { id: id ?? kebabOf(name), name, known: id !== null, weak: false, proper: false, start, end };
 }
 
 /** The id of a literal term: its words in lower case, joined by hyphens, without diacritics. */
