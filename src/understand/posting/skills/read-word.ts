@@ -117,8 +117,10 @@ function readPurpose(reader: Reader, { text }: Piece): void {
     return;
   }
   if (text === 'to' && !reader.open) return;
+  const tool = reader.list.members.at(-1)?.terms.at(-1);
   endList(reader);
   reader.aside = true;
+  reader.uses = text === 'for' && reader.listed && tool?.proper === true;
 }
 
 /** "delivery of IV therapies" asks for the therapies, "chart of accounts" is one phrase. */

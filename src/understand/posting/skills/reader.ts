@@ -32,6 +32,8 @@ export interface Reader extends ReadingOptions {
   pending: Separator;
   /** After "for", "to", "that": what follows explains and lists nothing. */
   aside: boolean;
+  /** After "for" behind a tool: a list of three or more says what it is used for. */
+  uses: boolean;
   /** After "are preferred": examples that follow are asked for as well. */
   stated: boolean;
   /** After "not": what follows is no part of what is asked, up to the end of the sentence. */
@@ -57,6 +59,7 @@ export function newReader(options: ReadingOptions): Reader {
     pending: null,
     aside: false,
     stated: false,
+    uses: false,
     negated: false,
     award: null,
     range: false,
@@ -119,7 +122,10 @@ function termsIn(reader: Reader, run: readonly Piece[]): Term[] {
   if (reader.award !== null) return awardTerm(reader, run, reader.award);
   const terms = termsOf(run, { ...reader, open: reader.open && !aside && !closed });
   const explains = aside && groups.length + list.members.length > 0;
-  return explains ? terms.filter((term) => term.known && term.proper) : terms;
+  if (!explains) return terms;
+  // "Python for data analysis, automation or prototyping": a list of uses is asked for, a lone one explains.
+  if (reader.uses) return termsOf(run, { ...reader, open: reader.open && !closed }).map((term) => ({ ...term, use: !(term.known && term.proper) }));
+  return terms.filter((term) => term.known && term.proper);
 }
 
 /** "An endorsement in music" → music endorsement. */
@@ -135,9 +141,15 @@ function awardTerm(reader: Reader, run: readonly Piece[], award: string): Term[]
   return [{ id, name, known: known !== null, weak: false, proper: false, start, end }];
 }
 
+const fewestUses = 3;
+
 /** Turns the list into groups and begins another. */
 export function endList(reader: Reader): void {
   closeRun(reader);
+  if (reader.uses && reader.list.members.length < fewestUses) {
+    for (const member of reader.list.members) member.terms = member.terms.filter(({ use }) => use !== true);
+  }
+  reader.uses = false;
   reader.groups.push(...groupsOf(reader.list));
   reader.list = emptyList();
   reader.pending = null;

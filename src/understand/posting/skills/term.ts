@@ -7,6 +7,8 @@ import type { AskedSkill } from '../../../model/spec.ts';
 export interface Term extends AskedSkill, Span {
   /** True for a product or method called by its own name; false for a class of things ("relational databases"). */
   proper: boolean;
+  /** True for what a tool is used for, which counts only in a list of uses. */
+  use?: boolean;
   /** True for a name that counts only beside a skill of the lexicon. */
   weak: boolean;
 }
