@@ -4,7 +4,7 @@ import type { EmploymentType } from '../../../model/spec.ts';
 import { oneOf } from '../../one-of.ts';
 
 const rules: readonly [EmploymentType, RegExp][] = [
-  ['internship', /\binternship\b|\bthis intern\b/],
+  ['internship', /\binternship\b|\bthis intern\b|^(?=[^.]{0,80}$)(?:[^.\n]* )?intern(?=$|[ ,(-])/],
   [
     'contract',
     oneOf`
@@ -22,6 +22,7 @@ const rules: readonly [EmploymentType, RegExp][] = [
   [
     'temporary',
     oneOf`
+      ^temp\b(?= )
       \btemporary\b(?! (?:staff|workers|works|accommodation|housing|visa|disab|files|tables))
       \bfixed[- ]term\b
       \bcasual basis\b
@@ -36,7 +37,7 @@ const rules: readonly [EmploymentType, RegExp][] = [
   [
     'full-time',
     oneOf`
-      \bfull[- ]?time\b(?! (?:education|study|students?|equivalent|mba|mentor))
+      (?<!applies to |available to |benefits for )\bfull[- ]?time\b(?! (?:permanent positions|education|study|students?|equivalent|mba|mentor))
       \bft\b(?=$|\))
       \bfulltime\b
       \b(?:36|37|37\.5|38|39|40) hours (?:per|a|/) ?week\b

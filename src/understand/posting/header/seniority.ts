@@ -33,6 +33,18 @@ const titleRules: readonly [Seniority, RegExp][] = [
   ],
   ['mid', /\b(?:mid[- ]?level|intermediate|mid[- ]senior|mid)\b/],
 ];
+
+// "Seniority level: Mid-Senior level" as job boards fill it in, for titles that say nothing.
+const label = /(?:^|\n)seniority(?: level)? ?: ?([^\n]{3,40})/;
+const labelRules: readonly [Seniority, RegExp][] = [
+  ['intern', /\bintern/],
+  ['junior', /\bentry\b|\bjunior\b|\bassociate\b/],
+  ['mid', /\bmid\b/],
+  ['senior', /\bsenior\b/],
+  ['director', /\bdirector\b/],
+  ['executive', /\bexecutive\b/],
+];
+
 const textRules: readonly [Seniority, RegExp][] = [
   ['intern', /\bthis (?:is an? )?internship\b|\binternship (?:program|position|role)\b/],
   ['junior', /\bentry[- ]level\b(?=[^.]{0,30}\b(?:position|role|job|candidates|opportunity)\b)/],
@@ -42,5 +54,7 @@ const textRules: readonly [Seniority, RegExp][] = [
 export function seniorityOf(title: string | null, opening: string): Seniority | null {
   const plain = title?.toLowerCase() ?? '';
   const named = titleRules.find(([, words]) => words.test(plain));
-  return named?.[0] ?? textRules.find(([, words]) => words.test(opening))?.[0] ?? null;
+  const filled = label.exec(opening)?.[1] ?? '';
+  const stated = labelRules.find(([, words]) => words.test(filled));
+  return named?.[0] ?? stated?.[0] ?? textRules.find(([, words]) => words.test(opening))?.[0] ?? null;
 }

@@ -13,7 +13,7 @@ const hybrid = oneOf`
     \bhybrid ?/ ?remote\b
     \b(?:one|two|three|four|\d) office days?\b
     \bhybrid(?= ?(?:$|[\n.,;)|]|in\b|from\b|with\b|based\b|at\b))
-    (?:[(:|,]| [-–]) ?hybrid\b
+    (?:[(:|,]| [-–]) ?hybrid\b(?! (?!work|role|position|in\b|from\b|with\b|remote|\d|\()[a-z])
     \b(?:is|are|offer\w*|work\w*|location|fully|flexible|role) (?:an? )?(?:flexible )?hybrid\b
     \btélétravail\b[^.]{0,20}\bjours\b | \bjours (?:de télétravail|par semaine en télétravail)\b
     \b(?:one|two|three|four|\d) days? (?:a|per|/|in the|in) ?(?:week )?(?:in|at|from|on|our|the|office)[^.]{0,25}\b(?:office|site|onsite)\b
@@ -25,7 +25,7 @@ const hybrid = oneOf`
 const remote = oneOf`
     \b(?:fully|100%|completely|entirely|permanently) (?:remote|distributed)\b
     \bremote[- ](?:first|friendly|position|role|job|opportunity|work|working|based|only|team|company|us|usa|within|from|eligible|native)\b
-    \b(?:work|working|performed|hire|hiring) (?:[\w%]+ ){0,6}?(?:remotely|from anywhere)\b
+    \b(?<!equipment to |laptop to |laptops to )(?:work|working|performed|hire|hiring) (?:[\w%]+ ){0,6}?(?:remotely|from anywhere)\b
     \nremote\b(?= ?(?:$|[\n/(,|-]))
     \bwork[- ]from[- ](?:home|anywhere)\b(?! (?:support|stipend|allowance|budget|policy|setup|days))
     \((?:fully )?remote\b
@@ -43,7 +43,8 @@ const onsite = oneOf`
     [-–|,/·] ?on[- ]?site\b
     ^on[- ]?site\b
     \b(?:five|5) days (?:a|per) week in (?:the|our) office
-    \bin-person role\b
+    \bin-person (?:role|position|job|adjunct|faculty|teaching)\b
+    \bwork(?:ing)? in[- ]person\b
     \boperates in an? (?:\w+ ){0,2}(?:office|classroom|school|clinical|hospital|warehouse) (?:environment|setting)
     \bwork(?:ing)? from (?:one of )?(?:our|an?|the) (?:\S+ ){0,3}(?:offices?|centers?|centres?|campus(?:es)?|sites?)\b
     \bonsite/remote: ?onsite
