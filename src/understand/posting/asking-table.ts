@@ -55,6 +55,11 @@ const offered = partOf`
 const seeking = partOf`seeking | looking for | hiring | recruit | need | want`;
 const anyone = partOf`an? | someone | anyone | people | candidates | individuals | those`;
 const wanted = '(?:ideal|successful|right|perfect|best|strong|great|suitable|selected|preferred|chosen)';
+// What somebody will be doing is a duty, what they will be is asked.
+const duty = partOf`
+  be (?!willing|caring|outgoing|hard-?working)(?:[a-z]+ing | involved | based (?:on|at) | responsible | eligible | employed | offered | given
+  supported | provided | part | a (?:key |valued )?(?:part|member))
+`;
 const praised = partOf`
   experienced | qualified | motivated | highly | enthusiastic | skilled | dedicated | passionate | registered | talented
   committed | compassionate | caring | dynamic | organi[sz]ed | proactive | ambitious | detail-oriented | resilient
@@ -81,7 +86,7 @@ export const askingCues: readonly RegExp[] = [
   `,
   oneOf`
     (?<!you )\b(?:is|are) (?:strongly |highly |absolutely |also )?${required}\b
-    \b(?:will|would) be (?:required|an? (?:advantage|plus|asset|bonus)|essential|preferred|nice|great|desirable|beneficial|helpful|advantageous)\b
+    (?<!\b(?:holder|individual|you|they|candidate|applicant|person|incumbent|employee)s? )\b(?:will|would) be (?:required|an? (?:advantage|plus|asset|bonus)|essential|preferred|nice|great|desirable|beneficial|helpful|advantageous)\b
     \b(?:experience|knowledge|proficiency|expertise|understanding|familiarity|fluency|background|degree|licen[sc]e|certification|registration|qualification)\b[^.]{0,60}\b(?:required|preferred|desirable|essential|a plus|a must|mandatory)\b
     \b(?:preferably|ideally|nice to have|would be a plus|bonus points)\b
   `,
@@ -93,7 +98,7 @@ export const askingCues: readonly RegExp[] = [
   `,
   // What an opening is for, what it takes, the language of the office, the hours of the post.
   oneOf`
-    \b(?:opportunit(?:y|ies)|vacanc(?:y|ies)|position|role|post|opening)s?\b[^.]{0,60}\bfor (?:an? |several )?(?:band \d\w? )?${praised}\b
+    \b(?:opportunit(?:y|ies)|vacanc(?:y|ies)|position|role|post|opening)s?\b[^.]{0,60}\bfor (?:an? |several |two )?(?:band \d\w? )?(?:suitably |highly |exceptional and )?${praised}\b
     \bopportunit(?:y|ies)\b[^.]{0,40}\bto recruit\b
     \bit takes an?\b
     \bwe (?:value|need|want|require|welcome) (?:an? )?${praised}\b
@@ -105,7 +110,7 @@ export const askingCues: readonly RegExp[] = [
     \bdays? (?:a|per|each) week (?:in|at|from) (?:the|our) [^.]{0,20}office\b
   `,
   oneOf`
-    \b${wanted} (?:candidate|applicant|person|individual)s? (?:will|should|must|would|is|are|has|have|can|may)(?: also| ideally)? (?!be responsible|be eligible for|be expected to|be required to (?!have|be))(?:be|have|possess|an?|able|the|someone|demonstrate|understands?|bring)\b
+    \b${wanted} (?:candidate|applicant|person|individual)s? (?:will|should|must|would|is|are|has|have|can|may)(?: also| ideally)? (?!${duty}|be expected to|be required to (?!have|be))(?:be|have|possess|an?|able|the|someone|demonstrate|understands?|bring)\b
     \b${wanted} (?:candidate|applicant|person|individual)s? (?:has|have|possess(?:es)?) (?!access|the opportunity|been|the chance)
     \b${wanted} (?:candidate|applicant|person|individual)s? (?:is|are) (?!responsible|expected|required|the\b|in\b|based|asked|invited)[a-z]+-
     \b${wanted} (?:candidate|applicant|person|individual)s? (?:with|understands|possesses|brings|demonstrates|enjoys|thrives)\b

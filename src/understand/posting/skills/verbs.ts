@@ -25,7 +25,7 @@ const irregular = setOf(`
 // Forms that name a thing or a field as often as an act ("learning theory", "design", "support") are no verbs here.
 const nouns = setOf(`
   structured   debugging learning writing reading planning monitoring scheduling recruiting training structuring
-  tracking documenting engineering listening speaking instructing reviewing selling mentoring supervising
+  tracking documenting engineering listening speaking instructing reviewing selling mentoring
   design support document documents track train present review reviews structure partner partners schedule
   schedules share measure measures trains run set address direct balance read lead leads influence
   transition interpret cover champion monitor monitors`);
