@@ -44,6 +44,8 @@ export const noiseCues: readonly RegExp[] = [
     \benquir(?:y|ies)\b
     \b(?:tel|telephone|phone|e-?mail)(?: \w+)?: ?\S
     ^(?:tbd|n/?a|none|yes|no|not applicable|other)[. ]*$
+    ^[a-z /-]{3,40}: ?(?:yes|no|n/?a|none|exempt|non-exempt)\.?$
+    \bdoes this position have\b
   `,
   oneOf`
     \b(?:submit|send|attach|upload|include|forward) (?:\S+ ){0,4}?(?:resume|cv|cover letter|application|portfolio|transcripts?)\b

@@ -98,6 +98,6 @@ const leadingLabel = /^[a-z][a-z &/-]{2,40} ?: (?=\S)/;
 
 // "Our experience is …" states something and asks for nothing.
 const statement =
-  /^(?:the |a |an |our |your )?(?:experience|background|skills?|expertise|knowledge)\b.{0,30}\b(?:is|are|will|has)\b/;
+  /^(?:(?:the |a |an |our |your )?(?:experience|background|skills?|expertise|knowledge)\b.{0,30}\b(?:is|are|will|has)\b|(?:skilled|experienced|qualified|registered|certified|licensed) (?:[\w-]+ ){1,3}[\w-]+s (?:provide|work|help|support|will|are|have)\b)/;
 
 const asksForYears = (plain: string): boolean => findYears(plain).some((years) => years.experience);
