@@ -32,7 +32,8 @@ export function topicOf(title: string): SectionTopic | null {
     .replace(/\s+/g, ' ');
   if (words === '') return null;
   const job = jobTitle.test(words);
-  for (const rule of rules) if (rule.words.test(words)) return job && rule.topic === 'requirements' ? null : rule.topic;
+  for (const rule of rules)
+    if (rule.words.test(words)) return job && rule.topic === 'requirements' ? null : rule.topic;
   return null;
 }
 

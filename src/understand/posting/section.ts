@@ -115,7 +115,11 @@ function turnsToRequirements({ topic }: Open, { bullet, plain }: Block): boolean
 
 /** What "…:" announces: duties when somebody will do them, requirements when they are asked of a candidate. */
 function leadTopic(plain: string): SectionTopic | null {
-  if (/\bto (?:apply|qualify|succeed|be (?:successful|considered|eligible))\b.*\byou(?:'ll| will|'d| would)?(?: be)?:$/.test(plain))
+  if (
+    /\bto (?:apply|qualify|succeed|be (?:successful|considered|eligible))\b.*\byou(?:'ll| will|'d| would)?(?: be)?:$/.test(
+      plain,
+    )
+  )
     return 'requirements';
   if (/\b(?:you|we)(?:'ll| will)(?: be)?:$|\bresponsib|\bduties\b|\bwill include|\bwill:$/.test(plain))
     return 'responsibilities';

@@ -105,3 +105,23 @@ test.each([
 ])('employment type: %s', (text, expected) => {
   expect(specOf(`Data Analyst\n\n${text}`).employmentType).toBe(expected);
 });
+
+test.each([
+  ['seniority level: mid-senior level', 'mid'],
+  ['seniority: entry level', 'junior'],
+  ['seniority level: associate', 'junior'],
+  ['seniority: director', 'director'],
+])('a board says the seniority where the title does not: %s', (line, expected) => {
+  expect(seniorityOf('Keeper', `meadow works\n${line}\n`)).toBe(expected);
+});
+
+test.each([
+  ['Design Intern, Summer 2030\n\nDraw hives.', { employmentType: 'internship' }],
+  ['Temp Keeper\n\nKeep hives full-time.', { employmentType: 'temporary' }],
+  ['Keeper\n\nThe above applies to full-time permanent positions.', { employmentType: null }],
+  ['Keeper\n\nYou will work in person in our meadow.', { workMode: 'onsite' }],
+  ['Keeper\n\nBenefits include good equipment to work remotely.', { workMode: null }],
+  ['Keeper\n\nA hands-on, hybrid creative is wanted.', { workMode: null }],
+])('type and place of work: %s', (text, expected) => {
+  expect(specOf(text)).toMatchObject(expected);
+});

@@ -26,6 +26,8 @@ test.each([
   ['Docker preferred but not required'],
   ['Docker is nice to have but by no means required'],
   ['Experience with Docker is an advantage'],
+  ['Experience with Docker is ideal'],
+  ['Graduates with Docker experience are also encouraged to apply'],
 ])('the words of an item lower it: %s', (line) => {
   expect(items('Requirements', line)).toEqual([`preferred: ${line}`]);
 });

@@ -41,6 +41,22 @@ test.each([
   ['Interview process', 'apply'],
   ['Who we are', 'about'],
   ['Location', 'facts'],
+  ['You will probably love this job if…', 'requirements'],
+  ['This is not a good fit if', 'requirements'],
+  ['To be considered for this post, you will need', 'requirements'],
+  ['Things you get to do', 'responsibilities'],
+  ['You will carry out simple repairs, such as', 'responsibilities'],
+  ['Knowledge sharing', 'responsibilities'],
+  ['What we have to offer', 'benefits'],
+  ['Top 5 reasons to join the meadow', 'benefits'],
+  ['You will be offered a variety of training', 'benefits'],
+  ['Employee referral bonus', 'benefits'],
+  ['To be considered, you should upload the following documents', 'apply'],
+  ['Who is Meadow Works?', 'about'],
+  ['Details', 'role'],
+  ['Special Education Teacher', null],
+  ['Developer Experience Engineer', null],
+  ['Qualifications of a beekeeper', 'requirements'],
 ])('the title "%s" opens %s', (title, topic) => {
   expect(topicOf(title.toLowerCase())).toBe(topic);
 });
@@ -192,4 +208,46 @@ test.each([
 
 test('the background of the company is no requirement', () => {
   expect(topicOf('company background')).not.toBe('requirements');
+});
+
+test('an item that opens like a title is none', () => {
+  const spec = specOf(
+    'Keeper\n\nPreferred Qualifications\n\nExperience teaching summer courses\nDoctorate in Biology\n',
+  );
+  expect(listOf(spec)).toEqual([
+    'preferred: Experience teaching summer courses',
+    'preferred: Doctorate in Biology',
+  ]);
+});
+
+test('an invitation to apply at the top is no section', () => {
+  const spec = specOf(
+    'Keeper\n\nAPPLY NOW TO BECOME A KEEPER!\n\nWe are seeking patient, motivated and caring people to work in our meadows.\n',
+  );
+  expect(listOf(spec)).toHaveLength(1);
+});
+
+test('a link does not run on into the title below it', () => {
+  const spec = specOf(
+    'Keeper\n\nFor more see our site: https://meadow.example/jobs/\n\nRequirements\n\nStrong SQL\nTableau\n',
+  );
+  expect(listOf(spec)).toEqual(['required: Strong SQL', 'required: Tableau']);
+});
+
+test('a long sentence about degrees does not end a list', () => {
+  const degree =
+    'Graduates of colleges with a degree in biology, farming, forestry, gardening or a related field who spent several summers among bees, birds, butterflies and other small animals and wrote about what they saw there in books, papers or letters are ideal.';
+  const spec = specOf(`Keeper\n\nRequirements\n\n18 years of age or older\n${degree}\nStrong SQL\n`);
+  expect(listOf(spec)).toEqual([
+    'required: 18 years of age or older',
+    `preferred: ${degree}`,
+    'required: Strong SQL',
+  ]);
+});
+
+test('an obligation above a list is asked for as well as its items', () => {
+  const spec = specOf(
+    'Keeper\n\n# Qualifications\n\nCandidates must pass a background check, and meet what the law asks:\n\n- Strong SQL\n',
+  );
+  expect(listOf(spec)).toHaveLength(2);
 });

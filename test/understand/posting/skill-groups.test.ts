@@ -191,3 +191,60 @@ test('a degree clause may ask for skills beside the degree', () => {
   const [requirement] = specOf("# Requirements\n- Bachelor's degree and experience with SQL").requirements;
   expect([requirement?.degree?.level, groupsOf(requirement)]).toEqual(['bachelor', 'all: sql']);
 });
+
+test.each([
+  ['Strong Tableau proficiency (or a similar dashboard tool)', 'any: tableau, ~dashboard-tool'],
+  ['Docker or Jenkins (or another orchestrator)', 'any: docker, jenkins, ~orchestrator'],
+  ['Experience with Docker and AWS (or Airflow)', 'all: docker; any: aws, airflow'],
+  ['Knowledge of Python or experience with Rust', 'any: python, rust'],
+  [
+    'Experience with hives, whether through wax making, honey sales, or SQL',
+    'all: ~hives; any: ~wax-making, ~honey-sales, sql',
+  ],
+])('alternatives in parentheses and after an "or": %s', (item, expected) => {
+  expect(groups(item)).toBe(expected);
+});
+
+test('examples count after what was said of their kind', () => {
+  expect(groups('Good farm skills are preferred, such as wax making, SQL, or Docker')).toBe(
+    'all: ~farm; any: ~wax-making, sql, docker',
+  );
+});
+
+test('a colon opens a list, whatever stood before it', () => {
+  expect(
+    groups('Understanding of what good hives need from a keeper: wax frames, SQL, and queen cages'),
+  ).toMatch(/~wax-frames, sql, ~queen-cages$/);
+});
+
+test.each([
+  [
+    'Python for data analysis, wax forecasts, or prototyping',
+    'all: python; any: data-analysis, ~wax-forecasts, ~prototyping',
+  ],
+  ['Python for wax forecasts', 'all: python'],
+])('a list of uses is asked for, a lone use explains: %s', (item, expected) => {
+  expect(groups(item)).toBe(expected);
+});
+
+test.each([
+  ['You do not need to know wax, but you will need solid SQL', 'all: sql'],
+  ['Exposure to wax making and SQL', 'all: ~wax-making, sql'],
+  ['Comfortable with queen cages and SQL', 'all: ~queen-cages, sql'],
+  ['Comfortable speaking up in meetings', ''],
+  ['A toolbox, which includes Python and SQL', 'all: ~toolbox, python, sql'],
+  ['Experience as a hive examiner or honey inspector', 'any: ~hive-examiner, ~honey-inspector'],
+  ['All courses require experience with hives', 'all: ~hives'],
+  ['Proven track record leading and building hives', 'all: ~hives'],
+  ['Success getting results', ''],
+  ['Experience with farms at the county level', 'all: ~farms'],
+])('words around what is asked are left out: %s', (item, expected) => {
+  expect(groups(item)).toBe(expected);
+});
+
+test.each([
+  ['Experience working with vendors and managing a contracted guard force', 'all: ~contracted-guard-force'],
+  ['Hive creation or design', 'any: ~hive-creation, ~hive-design'],
+])('a noun is shared where no verb parts it: %s', (item, expected) => {
+  expect(groups(item)).toBe(expected);
+});

@@ -50,7 +50,8 @@ function isProper(piece: Piece, run: readonly Piece[], written: string, lexicon:
   // "BI" is written like a name, but it is short for a method: the lexicon writes its second word small.
   if (/^\S+ \p{Ll}/u.test(skill?.name ?? '')) return false;
   const own = /^\p{Ll}\S*$/u.test(skill?.name ?? '') && written === skill?.name; // dbt, pandas: products written small
-  const named = own || nameLike.test(written) || (/\p{Lu}/u.test(written) && /^\p{Lu}\S+$/u.test(skill?.name ?? ''));
+  const named =
+    own || nameLike.test(written) || (/\p{Lu}/u.test(written) && /^\p{Lu}\S+$/u.test(skill?.name ?? ''));
   if (!named || skill?.category === 'programming-languages') return named;
   const last = run.at(-1);
   const ownLast = written.toLowerCase().split(' ').at(-1) ?? '';

@@ -27,7 +27,8 @@ function joinAlternatives({ list, groups }: Reader, terms: readonly Term[]): voi
   const last = list.members.at(-1);
   const parent = last?.terms.at(-1);
   if (last === undefined || parent === undefined) return;
-  if (list.any || last.before === 'or') list.members.push({ before: 'or', terms: [...terms], examples: null });
+  if (list.any || last.before === 'or')
+    list.members.push({ before: 'or', terms: [...terms], examples: null });
   else if (terms.some(({ id }) => id !== parent.id)) {
     last.terms = last.terms.slice(0, -1);
     if (last.terms.length === 0) list.members.pop();

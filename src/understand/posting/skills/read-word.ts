@@ -91,7 +91,8 @@ function readAnnouncer(reader: Reader, { text }: Piece, next: Piece | undefined)
   const subject = /^requires?$/.test(text) && reader.groups.length + reader.list.members.length === 0;
   if (subject) reader.run = [];
   // "… brings advanced animation skills": what stands before is asked for, in prose as well.
-  if (trailing.has(text) && hasContent(reader.run) && !reader.closed && !reader.aside && !reader.title) reader.open = true;
+  if (trailing.has(text) && hasContent(reader.run) && !reader.closed && !reader.aside && !reader.title)
+    reader.open = true;
   const opensAnew = !hasContent(reader.run) && reader.pending !== null;
   closeRun(reader);
   const alternative = reader.pending === 'or' && reader.list.members.length > 0; // "Python or experience with R"
@@ -105,7 +106,13 @@ function readAnnouncer(reader: Reader, { text }: Piece, next: Piece | undefined)
 /** "for", "to", "that" …: what follows explains what stands before, if anything does. */
 function readPurpose(reader: Reader, { text }: Piece): void {
   // "exposure to" is "experience with".
-  if (text === 'to' && reader.announced === 'exposure' && reader.run.length === 0 && reader.list.members.length === 0) return;
+  if (
+    text === 'to' &&
+    reader.announced === 'exposure' &&
+    reader.run.length === 0 &&
+    reader.list.members.length === 0
+  )
+    return;
   if (!hasContent(reader.run) && reader.list.members.length === 0 && text !== 'to') {
     reader.range = text === 'from';
     return;

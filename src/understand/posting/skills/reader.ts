@@ -124,7 +124,11 @@ function termsIn(reader: Reader, run: readonly Piece[]): Term[] {
   const explains = aside && groups.length + list.members.length > 0;
   if (!explains) return terms;
   // "Python for data analysis, automation or prototyping": a list of uses is asked for, a lone one explains.
-  if (reader.uses) return termsOf(run, { ...reader, open: reader.open && !closed }).map((term) => ({ ...term, use: !(term.known && term.proper) }));
+  if (reader.uses)
+    return termsOf(run, { ...reader, open: reader.open && !closed }).map((term) => ({
+      ...term,
+      use: !(term.known && term.proper),
+    }));
   return terms.filter((term) => term.known && term.proper);
 }
 

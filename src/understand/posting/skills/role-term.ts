@@ -41,7 +41,8 @@ const otherRoles = setOf(`
 
 // After "as a" any noun of a doer ends a title: "technical advocate", "claims examiner".
 const doer = /(?:[^aeiou]er|[aeiou]ner|or|ist|ian|ant|ate|eer)$/;
-const noDoer = /^(?:member|leader|thinker|contributor|worker|learner|communicator|collaborator|supporter|maker|doer|solver|builder|believer|speaker|listener|teller|manner|reminder|bar|partner|player|mentor|founder|owner|starter|factor|indicator|order|error|computer|customer|server|docker|layer|provider|vendor|buffer|number|matter|driver|career|differentiator)$/;
+const noDoer =
+  /^(?:member|leader|thinker|contributor|worker|learner|communicator|collaborator|supporter|maker|doer|solver|builder|believer|speaker|listener|teller|manner|reminder|bar|partner|player|mentor|founder|owner|starter|factor|indicator|order|error|computer|customer|server|docker|layer|provider|vendor|buffer|number|matter|driver|career|differentiator)$/;
 
 // These name a job alone; "engineer" and "manager" alone say nothing to search for.
 const aloneRoles =

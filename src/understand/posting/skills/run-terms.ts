@@ -64,7 +64,9 @@ function asWritten(phrase: readonly Piece[], literal: Term, { source, lexicon }:
 /** A name written large counts even where phrases do not, if the list it stands in names a skill: marked as weak. */
 function sibling(core: readonly Piece[], source: string): Term[] {
   const large = core.every((piece) => piece.kind === 'word' && isUpper(source, piece.start));
-  const opens = /(?:^|[.!?:\n]|\b[Aa]t|\bSt)\s*$/.test(source.slice(Math.max(0, (core[0]?.start ?? 0) - 4), core[0]?.start));
+  const opens = /(?:^|[.!?:\n]|\b[Aa]t|\bSt)\s*$/.test(
+    source.slice(Math.max(0, (core[0]?.start ?? 0) - 4), core[0]?.start),
+  );
   if (core.length > 3 || !large || opens) return [];
   const literal = literalTerm(phraseOf(core, source), source);
   return literal === null ? [] : [{ ...literal, weak: true }];
