@@ -34,7 +34,12 @@ const teaching = oneOf`
     \bteach(?:es|ing)?\b
   `;
 
+// "The German market", "French law": the country, not its language.
+const country =
+  /\b[a-z]+(?:ish|an|ese|nch|ch|ic)(?: (?:or|and) [a-z]+)? (?:[a-z]+ ){0,2}(?:markets?|laws?|legal|jurisdictions?|tax|accounting|gaap|regulations?|compan(?:y|ies)|customers?|clients?|culture|history|cuisine|legislation)\b/;
+
 /** For clauses that name a language; the name alone ("German") asks for it too. */
 export function asksForLanguage(plain: string): boolean {
+  if (country.test(plain) && !/\b(?:fluen|speak|spoken|written|native|bilingual)/.test(plain)) return false;
   return !teaching.test(plain) && (speaking.test(plain) || plain.split(' ').length <= 4);
 }

@@ -248,3 +248,18 @@ test.each([
 ])('a noun is shared where no verb parts it: %s', (item, expected) => {
   expect(groups(item)).toBe(expected);
 });
+
+test.each([
+  ['Experience analyzing data', 'all: data-analysis'],
+  ['Experience managing payroll and stakeholders', 'all: payroll, stakeholder-management'],
+  ['Experience managing hives and delivering honey', 'all: ~hives, ~honey'],
+])('a verb and its object name a skill where the lexicon has it: %s', (item, expected) => {
+  expect(groups(item)).toBe(expected);
+});
+
+test.each([
+  ['Knowledge of the Nordic/Danish honey market', 'any: ~nordic-market, ~danish-honey-market'],
+  ['Knowledge of Danish law', 'all: ~danish-law'],
+])('a country in front of its market or law is no language: %s', (item, expected) => {
+  expect(groups(item)).toBe(expected);
+});

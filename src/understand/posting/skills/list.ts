@@ -45,7 +45,8 @@ function chunksOf(members: readonly Member[], hasOr: boolean): Chunk[] {
     const open = chunks.at(-1);
     const joins = hasOr ? member.before !== 'and' : member.before === 'slash';
     // A first member after "or" completes a word that waited for its noun: "platform or data engineering".
-    const pair = open === undefined && member.before === 'or' && member.terms.length > 1;
+    const pair =
+      open === undefined && (member.before === 'or' || member.before === 'slash') && member.terms.length > 1;
     if (open === undefined || !joins) chunks.push({ members: [member], any: pair, flat: false });
     else {
       open.members.push(member);

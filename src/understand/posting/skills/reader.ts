@@ -1,5 +1,6 @@
 // The state in which the pieces of a clause are read, and how a run of words and a list come to their end in it.
 import type { SkillGroup } from '../../../model/spec.ts';
+import { actOf } from './act-term.ts';
 import { emptyList, groupsOf, type List, type Separator } from './list.ts';
 import { coreOf } from './phrase.ts';
 import type { Piece } from './piece.ts';
@@ -11,7 +12,7 @@ import { objectVerbs } from './verbs.ts';
 import { isFiller } from './word-role.ts';
 import { abstractAnnouncers } from './words.ts';
 
-export interface ReadingOptions extends TermOptions {
+export interface ReadingOptions extends Omit<TermOptions, 'act'> {
   /** Whether phrases outside of the lexicon never count, whatever announces them. */
   closed: boolean;
   /** Whether the clause stands in a list of requirements, so that what follows a colon is a list of them. */
@@ -20,6 +21,7 @@ export interface ReadingOptions extends TermOptions {
 
 /** What is known at one place of the clause. `open` changes with the words that announce or deny skills. */
 export interface Reader extends ReadingOptions {
+  act: string | null;
   groups: SkillGroup[];
   list: List;
   /** Words and skills since the last separator. */
@@ -51,6 +53,7 @@ export interface Reader extends ReadingOptions {
 export function newReader(options: ReadingOptions): Reader {
   return {
     ...options,
+    act: null,
     groups: [],
     list: emptyList(),
     run: [],
@@ -95,7 +98,10 @@ function sharing(reader: Reader, run: readonly Piece[]): Term[] {
   const { source, pending, previous, waiting } = reader;
   const core = coreOf(run, source);
   const open = reader.open && !reader.aside && !reader.title && !reader.foreign;
+  if (pending !== 'and' && pending !== 'comma') reader.act = null;
   const own = termsIn(reader, run);
+  const act = actOf(run, core);
+  if (act !== undefined) reader.act = act;
   reader.previous = core;
   if (!open || core.length === 0) {
     reader.waiting = [];
@@ -159,4 +165,5 @@ export function endList(reader: Reader): void {
   reader.pending = null;
   reader.waiting = [];
   reader.previous = [];
+  reader.act = null;
 }

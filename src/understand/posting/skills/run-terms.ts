@@ -1,6 +1,7 @@
 // A run of words and skills between separators → the terms it asks for: skills of the lexicon, or the phrase itself.
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import { findSkills } from '../../../lexicon/matcher.ts';
+import { actOf, actTerm } from './act-term.ts';
 import { conductSkills, trades } from './general-words.ts';
 import { knownTerm } from './known-term.ts';
 import { coreOf, coveredBySkills, isUpper, phraseOf } from './phrase.ts';
@@ -19,6 +20,8 @@ export interface TermOptions {
   conduct: boolean;
   /** Whether the clause is in another language than English: there only the lexicon tells what a skill is. */
   foreign: boolean;
+  /** The act of the run before, which this one may share: "managing budgets and teams". */
+  act: string | null;
   /** Whether the clause counts years, so that naming the trade itself asks for nothing more. */
   years: boolean;
 }
@@ -33,12 +36,22 @@ export function termsOf(run: readonly Piece[], options: TermOptions): Term[] {
   const core = coreOf(run, source);
   if (years && trades.has(core.map((piece) => piece.text).join(' '))) return [];
   const counts = (id: string | null): boolean => (open && !conduct) || id === null || !conductSkills.has(id);
-  const skills = core.filter((piece) => piece.kind === 'skill' && counts(piece.skill));
+  const country = /^(?:laws?|markets?|jurisdictions?|legislation|regulations|tax|customers?|clients)$/.test(
+    core.at(-1)?.text ?? '',
+  );
+  // "German advertising market" names a country, not its language.
+  const speaks = (id: string | null): boolean =>
+    !country || lexicon.skills.get(id ?? '')?.category !== 'languages';
+  const skills = core.filter((piece) => piece.kind === 'skill' && counts(piece.skill) && speaks(piece.skill));
   const around = open && skills.length === 1 ? core : [];
   const known = skills.map((piece) => knownTerm(piece, run, around, source, lexicon));
   if (!open) return known.length > 0 || foreign || whole ? known : sibling(core, source);
   if (skills.length === 0) {
-    if (core.some((piece) => piece.kind === 'skill')) return [];
+    if (core.some((piece) => piece.kind === 'skill' && speaks(piece.skill))) return [];
+    const own = actOf(run, core);
+    const act = own === undefined ? options.act : own;
+    const made = act === null ? null : actTerm(core, act, lexicon);
+    if (made !== null && counts(made.id)) return [made];
     const role = roleTerm(core, source, lexicon);
     if (role !== null) return [role];
   }

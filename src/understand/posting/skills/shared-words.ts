@@ -14,6 +14,9 @@ const sharedHeads = setOf(
   jurisdictions agency agencies sector sectors industry industries settings environments companies`,
 );
 
+// What a place or a country is named for: "the DACH/German market", "German or French law".
+const regions = setOf('law laws market markets jurisdiction jurisdictions regulations legislation');
+
 // Of the nouns that say nothing alone these make a term with an adjective: "distributed and parallel systems".
 const tellingHeads = setOf(`
   systems tools technologies applications techniques principles practices solutions languages concepts initiatives`);
@@ -60,13 +63,14 @@ export function sharedNoun(
     const shares =
       isAdjective(piece.text) ||
       (first && isDependent([piece])) ||
-      (piece.kind === 'word' && alike && sharedHeads.has(head));
+      (piece.kind === 'word' && alike && sharedHeads.has(head)) ||
+      (regions.has(head) && members.length < 2 && isUpper(source, piece.start));
     if (!shares || emptyWords.has(piece.text) || softWords.has(piece.text)) continue;
     const name = `${source.slice(piece.start, piece.end)} ${noun}`;
     const stands = members.flatMap(({ terms }) => terms).find(({ start }) => start === piece.start);
     if (stands === undefined) {
       added.push(composedTerm(name, { start: piece.start, end: last.end }, lexicon));
-    } else if (!stands.known) {
+    } else if (!stands.known || (regions.has(head) && isUpper(source, piece.start))) {
       Object.assign(stands, composedTerm(name, stands, lexicon));
     }
   }

@@ -15,7 +15,7 @@ const bases = setOf(`
   embrace enforce engage escalate estimate expand explain explore flag foster generate hire instruct
   investigate isolate juggle learn listen measure meet mentor monitor motivate multitask possess prioritize
   prioritise probe read recommend recruit respect schedule simplify speak structure succeed supervise
-  sustain synthesize analyse critique expect break think thrive write debug`);
+  sustain synthesize analyse critique expect break exceed excel converse tolerate think thrive write debug`);
 
 const irregular = setOf(`
   built led ran run drove driven grown shown sold taught thought understood written wrote kept made held owned taken
@@ -28,7 +28,7 @@ const nouns = setOf(`
   tracking documenting engineering listening speaking instructing reviewing selling mentoring
   design support document documents track train present review reviews structure partner partners schedule
   schedules share measure measures trains run set address direct balance read lead leads influence
-  transition interpret cover champion monitor monitors`);
+  transition interpret cover champion monitor monitors think`);
 
 const thirdPerson = (base: string): string => {
   if (/(?:s|x|ch|sh|z)$/.test(base)) return `${base}es`;
@@ -40,6 +40,40 @@ function formsOf(base: string): string[] {
   const doubled = base.replace(/([^aeiou][aeiou])([bdgmnprt])$/, '$1$2$2');
   return [base, thirdPerson(base), `${stem}ing`, `${doubled}ing`, `${stem}ed`];
 }
+
+/** Verbs whose act has a name of its own: "managing vendors" is vendor management. */
+const acts: Record<string, string> = {
+  manage: 'management',
+  lead: 'leadership',
+  develop: 'development',
+  design: 'design',
+  analyze: 'analysis',
+  analyse: 'analysis',
+  integrate: 'integration',
+  improve: 'improvement',
+  build: 'building',
+  monitor: 'monitoring',
+  migrate: 'migration',
+  plan: 'planning',
+  implement: 'implementation',
+  train: 'training',
+  assess: 'assessment',
+  evaluate: 'evaluation',
+  optimize: 'optimization',
+  optimise: 'optimization',
+  administer: 'administration',
+  coordinate: 'coordination',
+  configure: 'configuration',
+  model: 'modeling',
+  validate: 'validation',
+  test: 'testing',
+  negotiate: 'negotiation',
+};
+
+/** The name of the act for each form of its verb. */
+export const actNames: ReadonlyMap<string, string> = new Map(
+  Object.entries(acts).flatMap(([base, name]) => formsOf(base).map((form): [string, string] => [form, name])),
+);
 
 /** Stripped from the front of a phrase. */
 export const objectVerbs: ReadonlySet<string> = new Set(
