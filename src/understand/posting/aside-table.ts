@@ -46,6 +46,7 @@ export const noiseCues: readonly RegExp[] = [
     ^(?:tbd|n/?a|none|yes|no|not applicable|other)[. ]*$
     ^[a-z /-]{3,40}: ?(?:yes|no|n/?a|none|exempt|non-exempt)\.?$
     \bdoes this position have\b
+    ^[a-z /-]{3,30}[-:]? ?[£$€] ?\d[\d.,]*(?: ?(?:per|an|a|/) ?(?:hour|hr|annum|year))?$
   `,
   oneOf`
     \b(?:submit|send|attach|upload|include|forward) (?:\S+ ){0,4}?(?:resume|cv|cover letter|application|portfolio|transcripts?)\b
@@ -82,6 +83,7 @@ export const noiseCues: readonly RegExp[] = [
     \byou need no\b
     ^no (?:prior |previous )?(?:\w+ ){0,3}experience (?:is )?(?:required|needed|necessary)\b
     \bnot must-have
+    ^\(?(?:none|not) (?:explicitly|separately|specifically) (?:listed|stated|mentioned|specified)
     ^experience (?:this|the (?!following)|a |our|life|what)\b(?!.*\b(?:required|preferred|plus|essential|desirable)\b)
     ^if (?:hired|successful|selected|offered)\b,? you (?!must)
     \byou(?:'re| are) still\b
@@ -104,6 +106,7 @@ export const offerCue = oneOf`
   ^\d+ (?:weeks|days|months) (?:of )?(?:paid )?(?:vacation|holidays?|leave|parental)\b | \bpension scheme\b | ^flexible working to\b | ^\d+ ?% (?:refund|off|discount)
   ^(?:company|free) (?:laptop|parking|lunch|meals|dbs|membership)\b
   ^flexible (?:working )?hours\b
+  \b(?:paid|unpaid|annual) (?:vacation|holiday|leave) days\b
   ^employee (?:discounts?|assistance|referral)\b
   ^(?:hourly |day |pay )?rates?: ?\D?\d
   ^(?:potential|possible) (?:opportunit|for (?:growth|advancement))

@@ -104,7 +104,7 @@ const others: readonly RegExp[] = [
   eachOf`\b(?:le|la|les|des|du|de|une?|et|vous|tu|nous|pour|avec|dans|est|sur|en|ton|ta|tes|votre|vos|aux?|qui|ou|expérience|connaissances?)\b`,
   eachOf`\b(?:und|der|die|das|den|dem|mit|von|zu|zur|zum|wir|sie|du|ein|eine[rmns]?|ist|im|oder|sowie|deine?|ihre?|erfahrung|kenntnisse)\b`,
   eachOf`\b(?:el|los|las|una?|para|con|de|del|y|tu|su|que|en|experiencia|conocimientos?)\b`,
-  eachOf`\b(?:de|het|een|van|met|voor|je|jij|wij|zijn|en|bij|ervaring|kennis)\b`,
+  eachOf`\b(?:de|het|een|van|met|voor|je|jij|wij|zijn|en|bij|of|als|zowel|ook|aan|om|dat|te|bent|hebt|ervaring|kennis)\b`,
 ];
 
 /**

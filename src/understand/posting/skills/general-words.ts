@@ -76,7 +76,7 @@ export const softWords = setOf(`
   confident willingness eagerness feedback growth-mindset open-minded team-player player teammates teammate
   respect respectful sensitivity dexterity coordination stamina english-communication articulate
   literacy-and numerate punctually behavior behaviour intuition tradeoffs trade-offs bias hobbies humor
-  credibility predisposition solving persistence humour english-speaking collegiality responsiveness can-do missionary volunteering pragmatism pragmatic ambition
+  credibility predisposition personality solving persistence humour english-speaking collegiality responsiveness can-do missionary volunteering pragmatism pragmatic ambition
   ambitions equality inclusion kindness`);
 
 /** Pronouns: a run of words that holds one is a piece of a sentence, no phrase. */

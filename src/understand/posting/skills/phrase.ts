@@ -15,7 +15,7 @@ const praise = oneOf`
     supportive | collaborative | competitive | constructive | comprehensive | extensive | distinctive | inclusive
     intensive | exclusive | massive | expressive | objective | active | productive | intuitive
     ambitious | rigorous | curious | conscientious | serious | numerous | various | continuous | famous | generous
-    prestigious | simultaneous | tremendous | enormous | vigorous
+    prestigious | simultaneous | tremendous | enormous | vigorous | [a-z-]+-(?:orientated|oriented|minded)
   `}$
 `;
 // An adjective left alone from a list ("stable, scalable and cheap services"); nouns in -al and -ment are no adjectives.

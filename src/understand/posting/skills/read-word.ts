@@ -9,7 +9,9 @@ const byRole: Record<WordRole, (reader: Reader, word: Piece, next: Piece | undef
   announce: readAnnouncer,
   of: readOf,
   purpose: readPurpose,
-  statement: (reader) => {
+  statement: (reader, _, next) => {
+    // "Teachers are expected to …": those of whom something is asked are not what is asked.
+    if (reader.groups.length === 0 && expectations.has(next?.text ?? '')) reader.run = [];
     endList(reader);
     reader.aside = true;
     reader.stated = true;
@@ -37,6 +39,8 @@ const byRole: Record<WordRole, (reader: Reader, word: Piece, next: Piece | undef
     reader.run.push(word);
   },
 };
+
+const expectations = setOf('expected encouraged responsible able invited');
 
 export function readWord(reader: Reader, word: Piece, next: Piece | undefined): void {
   const { text } = word;

@@ -91,5 +91,7 @@ function literalTerm(phrase: readonly Piece[], source: string): Term | null {
   if (start === undefined || end === undefined) return null;
   const name = source.slice(start, end).replace(/\s+/g, ' ');
   const id = kebabOf(name);
-  return id === '' ? null : { id, name, known: false, weak: false, proper: false, start, end };
+  return id === '' || /[$£€]/.test(name)
+    ? null
+    : { id, name, known: false, weak: false, proper: false, start, end };
 }
