@@ -5,39 +5,60 @@
  * Forms as written, past first, and the activity: an id of the lexicon, or a word of its own.
  */
 const table = `
+  advertised | advertising
+  appraised appraise appraising | appraisal
+  arbitrated arbitrate arbitrating | arbitration
+  assembled disassembled assembling | assembly
   audited audit auditing | auditing
+  baked baking | baking
   bartended bartend bartending | bartending
   billed billing | billing
+  blogged blogging | blogging
   budgeted budgeting | budgeting
+  butchered butchering | butchery
   calibrated calibrate calibrating | calibration
   catered catering | catering
   choreographed choreograph | choreography
   coded coding | coding
   cooked cooking | cooking
   copyedited copyedit | editing
+  counseled counselled counseling | counseling
   cross-sold cross-sell cross-selling | cross-selling
   dispatched dispatch dispatching | dispatching
   edited edit editing | editing
+  filmed filming | videography
   forecasted forecast forecasting | forecasting
   fundraised fundraise fundraising | fundraising
+  grilled grilling | grilling
   inspected inspect inspecting | inspection
   interviewed interview interviewing | interviewing
   invoiced invoicing | invoicing
+  landscaped landscaping | landscaping
+  lectured lecturing | lecturing
+  litigated litigating | litigation
   lobbied lobby lobbying | lobbying
+  machined machining | machining
+  mediated mediating | mediation
   merchandised merchandise merchandising | merchandising
   negotiated negotiate negotiating | negotiation
+  notarized notarizing | notarization
   onboarded onboard onboarding | onboarding
+  painted painting | painting-decorating
   photographed photograph photographing | photography
+  proctored proctoring | test-proctoring
   procured procure procuring | procurement
   programmed programming | programming
   proofread proofreading | proofreading
+  prosecuted prosecuting | prosecution
   prospected prospect prospecting | prospecting
   prototyped prototype prototyping | prototyping
   purchased purchase purchasing | purchasing
   reconciled reconcile reconciling | reconciliation
   scheduled schedule scheduling | scheduling
+  sewed sewing | sewing
   soldered solder soldering | soldering
   sourced source sourcing | sourcing
+  sterilized sterilizing | sterilization
   surveyed surveying | surveying
   taught teach teaching | teaching
   translated translate translating | translation

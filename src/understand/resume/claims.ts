@@ -2,6 +2,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Mention, Position, ProfileSkill } from '../../model/profile.ts';
 import { activityNames, activityVerbs } from './activity-verbs.ts';
+import type { Mentions } from './mentions.ts';
 import { mergedMonths, monthRange } from './months.ts';
 import { termId } from './term-id.ts';
 
@@ -48,9 +49,8 @@ function shortens(letters: string, name: string): boolean {
  * A skill is called as the resume calls it, so that a profile says nothing that the resume does not: "Requirements
  * gathering" stays that, whatever the lexicon files it under. Abbreviations of the lexicon's own name take the latter.
  */
-function nameOf(id: string, mentions: readonly Mention[], lexicon: Lexicon): string {
+function nameOf(id: string, written: readonly string[], lexicon: Lexicon): string {
   const known = lexicon.skills.get(id);
-  const written = mentions.map(({ source }) => source.quote.replace(/\s+/g, ' '));
   if (known === undefined) return activityNames.get(id) ?? written[0] ?? id;
   const name = folded(known.name);
   const isName = (words: string): boolean => {
@@ -98,12 +98,12 @@ function isSameName(a: string, b: string): boolean {
  * meters", both filed under instrumentation. The skill holds all of them; each is listed as a term of its own as well,
  * since a reader of the profile looks for what the resume says.
  */
-function ownTerms(name: string, mentions: readonly Mention[]): Map<string, Mention[]> {
+function ownTerms(name: string, mentions: readonly Mention[], wordsOf: Wording): Map<string, Mention[]> {
   const taken = new Set(stemsOf(name));
   const names = [name];
   const terms = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const words = mention.source.quote.replace(/\s+/g, ' ');
+    const words = wordsOf(mention);
     if (activityVerbs.has(words.toLowerCase())) continue;
     const id = termId(words);
     const known = terms.get(id);
@@ -122,25 +122,33 @@ function ownTerms(name: string, mentions: readonly Mention[]): Map<string, Menti
   return terms;
 }
 
+type Wording = (mention: Mention) => string;
+
 /** The skills of a resume in order of first mention; one that is only denied stays, with every mention negated. */
 export function toClaims(
-  mentions: ReadonlyMap<string, Mention[]>,
+  { bySkill, said }: Mentions,
   lexicon: Lexicon,
   positions: readonly Position[],
   asOf: string,
 ): Claims {
   const claims: Claims = { skills: [], traits: [] };
-  const ids = new Set(mentions.keys());
-  for (const [id, all] of mentions) {
+  const wordsOf: Wording = (mention) => said.get(mention) ?? mention.source.quote.replace(/\s+/g, ' ');
+  const ids = new Set(bySkill.keys());
+  for (const [id, all] of bySkill) {
     const known = lexicon.skills.get(id);
-    const skill = { id, name: nameOf(id, all, lexicon), ...useOf(all, positions, asOf), mentions: all };
+    const skill = {
+      id,
+      name: nameOf(id, all.map(wordsOf), lexicon),
+      ...useOf(all, positions, asOf),
+      mentions: all,
+    };
     const trait = traitIds.has(id) || traitCategories.has(known?.category ?? '');
     (trait ? claims.traits : claims.skills).push(skill);
     if (trait || known === undefined) continue;
-    for (const [term, own] of ownTerms(skill.name, all)) {
+    for (const [term, own] of ownTerms(skill.name, all, wordsOf)) {
       if (ids.has(term) || lexicon.skills.has(term)) continue;
       ids.add(term);
-      const name = own[0]?.source.quote.replace(/\s+/g, ' ') ?? term;
+      const name = own[0] ? wordsOf(own[0]) : term;
       claims.skills.push({ id: term, name, ...useOf(own, positions, asOf), mentions: own });
     }
   }

@@ -24,9 +24,7 @@ const plain = new Set([
 ]);
 
 /** Words whose like-named entry of the lexicon means something narrower ("Agile estimation"): they stay words. */
-const wider = new Set(
-  'assembly driving estimation fashion framing monitoring payments sensors servers'.split(' '),
-);
+const wider = new Set('assembly estimation fashion framing monitoring payments sensors servers'.split(' '));
 
 const known = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
 
@@ -42,7 +40,7 @@ export function itemSkills(lexicon: Lexicon): ReadonlyMap<string, string> {
   for (const { id, category, careful } of lexicon.skills.values()) {
     for (const [surface, care] of Object.entries(careful)) {
       const word = surface.toLowerCase();
-      if (care === 'never' || surface === surface.toUpperCase() || !/^[a-z][a-z -]{3,}$/.test(word)) continue;
+      if (care === 'never' || /\p{Lu}\p{Lu}/u.test(surface) || !/^[a-z][a-z -]{3,}$/.test(word)) continue;
       if (!products.has(category) || plain.has(word)) ids.set(word, id);
     }
   }

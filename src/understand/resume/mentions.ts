@@ -11,6 +11,7 @@ import { isSkillList } from './open-items.ts';
 import { openMentions } from './open-mentions.ts';
 import type { DatedPosition } from './positions.ts';
 import { type Reading, sourceIn } from './reading.ts';
+import { findSharedHeads } from './shared-heads.ts';
 import { withinAny } from './spans.ts';
 import { countTitleWords } from './title-words.ts';
 
@@ -91,18 +92,37 @@ function namesPeople(lexicon: Lexicon, { skill, surface }: SkillMention, written
   return !name.toLowerCase().endsWith(last.toLowerCase());
 }
 
+/** Mentions by skill id, and what those say that are not written in full: "functional" of "functional and regression testing". */
+export interface Mentions {
+  bySkill: Map<string, Mention[]>;
+  said: Map<Mention, string>;
+}
+
+/** A careful name that follows a capitalised word of the same sentence is part of a longer name: "Hong Kong", "Law Segment". */
+function isWithinName(lexicon: Lexicon, { skill, surface }: SkillMention, before: string): boolean {
+  return (
+    lexicon.skills.get(skill)?.careful[surface] === 'neighbour' &&
+    /(?:\p{Ll}\)?,?|,)\s\p{Lu}\p{Ll}+\s$/u.test(before)
+  );
+}
+
+/** "Project Management Professional (PMP)": the letters in brackets say what the words before them say. */
+const opensBracket = (between: string): boolean => /^\s?\($/.test(between);
+
 /** Every mention by skill id, in the order of the text; names of employers, schools and other people's things are none. */
 export function findMentions(
   reading: Reading,
   lexicon: Lexicon,
   positions: readonly DatedPosition[],
   blocks: readonly Block[],
-): Map<string, Mention[]> {
+): Mentions {
   const employers = employerSpans(reading, positions);
   const heads = new Set(positions.flatMap(({ headFrom, headTo }) => indicesOf(headFrom, headTo)));
-  const mentions = new Map<string, Mention[]>();
+  const organizations = new Set(positions.map(({ position }) => position.organization?.toLowerCase() ?? ''));
+  const mentions: Mentions = { bySkill: new Map(), said: new Map() };
   for (const group of groupBlocks(reading, blocks)) {
     const offset = group.blocks[0]?.start ?? 0;
+<<<<<<< HEAD
     const end = group.blocks.at(-1)?.end ?? offset;
     const text = reading.text.slice(offset, end);
     const cues = cuesBetween(reading.tokens, offset, end);
@@ -110,6 +130,26 @@ export function findMentions(
     const isAside = withinAny([...employers, ...findBystanders(stretch, text, offset, cues)]);
     const candidates = findSkillsIn(lexicon, stretch, { list: group.list, gapped: true });
     const named = group.list ? withCompany(lexicon, candidates) : candidates;
+=======
+    const text = reading.text.slice(offset, group.blocks.at(-1)?.end);
+    const isAside = withinAny([...employers, ...findBystanders(text, offset)]);
+    const candidates = findSkills(lexicon, text, { offset, list: group.list, gapped: true });
+    const inFull = group.list
+      ? withCompany(lexicon, candidates)
+      : candidates.filter(
+          (found) =>
+            !isWithinName(
+              lexicon,
+              found,
+              text.slice(Math.max(0, found.start - offset - 40), found.start - offset),
+            ),
+        );
+    const shared = findSharedHeads(lexicon, text, offset, inFull).filter(
+      ({ start }) => !inFull.some((found) => found.start <= start && start < found.end),
+    );
+    const isShared = new Set(shared);
+    const named = [...inFull, ...shared];
+>>>>>>> 3e59153 (Claim names of tools behind 'using', kinds that share a head noun, more verbs that say a skill; fewer traps)
     let at = 0;
     const all = [...named, ...openMentions(reading, lexicon, group.blocks, { named, heads })].sort(
       (a, b) => a.start - b.start,
@@ -118,19 +158,30 @@ export function findMentions(
       while (at + 1 < group.blocks.length && (group.blocks[at + 1]?.start ?? 0) <= found.start) at++;
       const block = group.blocks[at];
       if (!block || isAside(found.start, found.end)) continue;
-      if (namesPeople(lexicon, found, reading.text.slice(found.start, found.end))) continue;
+      const written = reading.text.slice(found.start, found.end);
+      if (namesPeople(lexicon, found, written)) continue;
+      if (!group.list && organizations.has(written.toLowerCase())) continue;
       const certificate = /certif|licen[cs]e/.test(lexicon.skills.get(found.skill)?.category ?? '');
       const next = (all[index + 1]?.start ?? reading.text.length) - offset;
+<<<<<<< HEAD
       const negated = isNegated(text, found.start - offset, found.end - offset, { certificate, next, cues });
+=======
+      const known = mentions.bySkill.get(found.skill);
+      const last = known?.at(-1);
+      const negated =
+        last?.negated && opensBracket(reading.text.slice(last.source.end, found.start))
+          ? true
+          : isNegated(text, found.start - offset, found.end - offset, { certificate, next });
+>>>>>>> 3e59153 (Claim names of tools behind 'using', kinds that share a head noun, more verbs that say a skill; fewer traps)
       const mention = {
         section: block.section,
         negated,
         position: block.position,
         source: sourceIn(reading, found.start, found.end),
       };
-      const known = mentions.get(found.skill);
       if (known) known.push(mention);
-      else mentions.set(found.skill, [mention]);
+      else mentions.bySkill.set(found.skill, [mention]);
+      if (isShared.has(found)) mentions.said.set(mention, found.surface);
     }
   }
   return mentions;

@@ -9,7 +9,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const heads = words(`
   administration advertising analysis analytics animation assembly assessment assessments auditing automation banking
   bookkeeping budgeting calibration checking cleaning commissioning compliance configuration conversion cooking
-  coordination counseling cutting debugging design detection dispatching distribution drafting drawing drilling driving
+  coordination counseling cutting debugging design detection dispatching distribution drafting drawing drilling
   editing engineering estimation estimating evaluation evaluations excavation fabrication filing finishing forecasting
   framing fundraising generation grading grinding illustration imaging improvement inspection inspections installation
   installations instruction integration interviewing inventory investigation investigations isolation labeling lighting
@@ -56,7 +56,7 @@ export const noModifiers = words(`
   others oversaw party pass pre-production prevent produce purpose pursue quantify ran reliable
   remove replace right safe seamless sell short-term sought spent standardize state-of-the-art streamline term took
   transform undergone understand understood up-to-date volume won worldwide wrote flexible responsibilities duties experience skills ability job position tasks task abilities
-  assignments successfully ourselves efforts effort process processes program programs project projects department departments`);
+  assignments sold taught grew sent bought brought dealt drove felt left lost paid saw spoke threw onshore offshore checking successfully ourselves efforts effort process processes program programs project projects department departments`);
 
 /** A compound before one of these is the name of a person's role, a group or a study. */
 export const noFollowers = words(`

@@ -1,0 +1,51 @@
+// Prose and the skills found in it → names that it says were used: "using Orderly Desk", "in the Tillmaster database".
+import type { Span } from '../../model/source.ts';
+import { isName } from './named-words.ts';
+
+const name = String.raw`\p{Lu}[\p{L}\d+#-]*(?:\.\p{L}[\p{L}\d]*)?(?:\s(?:\p{Lu}[\p{L}\d+#-]*|\d[\d.]{0,5})){0,3}`;
+const between = String.raw`\s?(?:,\s?(?:and\s|or\s)?|\/|\s(?:and|or|&)\s)`;
+const cues =
+  'using|utili[sz](?:ing|e|ed)|usage of|use of|use|used|via|experienced? (?:with|in)|proficient (?:with|in|at)|proficiency (?:with|in)|knowledge of|familiar with|familiarity with|skilled in|trained (?:in|on)|expertise in|administer(?:ed)?|implement(?:ed)?';
+
+/** A cue and the names behind it. A company that somebody worked with has none of these cues. */
+const afterCue = new RegExp(
+  `(?<!\\p{L})(?:${cues})\\s(?:the\\s|a\\s|an\\s|new\\s){0,2}(${name}(?:${between}${name}){0,12})`,
+  'gu',
+);
+
+/** A name inside a sentence that says it is a program: "the Tillmaster database". */
+const beforeNoun = new RegExp(
+  `(?<=\\p{Ll},?\\s)(${name})\\s(?:software|databases?|platforms?|systems?|applications?|tools?|suite)(?!\\p{L})`,
+  'gu',
+);
+const single = new RegExp(name, 'gu');
+
+/** A lone plain word, and what can stand behind it for it to be a name: "using Require and …", not "using Neural networks". */
+const plain = /^\p{Lu}\p{Ll}+$/u;
+const verbForm = /(?:ing|ed|es)$/;
+const nameEnds =
+  /^(?:\s?[,;:.)(/&•\n]|\s(?:and|or|to|for|in|as|on|with|by|at|from|when|during|while|within|which|software|databases?|framework|library)(?!\p{L})|\s?$)/u;
+const hints =
+  /(?:us(?:e|ed|ing)|tili[sz]|via|xperience|roficien|nowledge|amiliar|killed|rained|minister|mplement)\s|softw|datab|platf|system|applic|tool|suite/;
+
+/**
+ * Names of programs and methods that no lexicon has, where the words beside them say that they were used. Of 16 such
+ * names in labelled resumes, 12 were labelled as skills and none as no skill. It fails for places of work ("used Acme
+ * Hall for events").
+ */
+export function findNamedTools(text: string, isKnown: (start: number, end: number) => boolean): Span[] {
+  if (!hints.test(text)) return [];
+  const found = new Map<number, Span>();
+  const take = (start: number, words: string): void => {
+    const end = start + words.length;
+    if (plain.test(words) && (verbForm.test(words) || !nameEnds.test(text.slice(end, end + 14)))) return;
+    if (!isKnown(start, end) && isName(words)) found.set(start, { start, end });
+  };
+  for (const match of text.matchAll(afterCue)) {
+    const names = match[1] ?? '';
+    const from = match.index + match[0].length - names.length;
+    for (const one of names.matchAll(single)) take(from + one.index, one[0]);
+  }
+  for (const match of text.matchAll(beforeNoun)) take(match.index, match[1] ?? '');
+  return [...found.values()];
+}
