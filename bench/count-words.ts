@@ -3,8 +3,8 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isHollow, stemOf } from '../src/lexicon/stem.ts';
-import { tokenize } from '../src/lexicon/tokens.ts';
+import { isHollow, stem } from '../src/lexicon/stem.ts';
+import { wordsIn } from '../src/lexicon/tokens.ts';
 
 /** Stems in fewer texts than this are names and slips as often as words. */
 const fewest = 4;
@@ -30,9 +30,9 @@ for (const folder of process.argv.slice(2)) {
 
 function stemsIn(text: string): Set<string> {
   const stems = new Set<string>();
-  for (const { word } of tokenize(text)) {
-    if (isHollow(word.folded) || personal.has(word.folded)) left.add(stemOf(word));
-    else if (/^[a-z]{2,}$/.test(word.folded)) stems.add(stemOf(word));
+  for (const { folded } of wordsIn(text)) {
+    if (isHollow(folded) || personal.has(folded)) left.add(stem(folded));
+    else if (/^[a-z]{2,}$/.test(folded)) stems.add(stem(folded));
   }
   return stems;
 }

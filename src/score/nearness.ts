@@ -1,5 +1,4 @@
 // The words of a posting × those of a resume's working life → how near they are.
-import { stemOf } from '../lexicon/stem.ts';
 import { tokenize } from '../lexicon/tokens.ts';
 import type { Passage, Resume, SectionKind } from '../model/profile.ts';
 import type { RequirementKind, Spec } from '../model/spec.ts';
@@ -29,8 +28,7 @@ export function askedWords({ title, requirements }: Spec): AskedWords {
   const texts = requirements.filter(({ kind }) => !personal.has(kind)).map(({ text }) => text);
   const counts = new Map<string, number>();
   for (const text of [title ?? '', ...texts]) {
-    for (const { word } of tokenize(text)) {
-      const stem = stemOf(word);
+    for (const stem of stemsIn(text)) {
       if (rarityOf(stem) !== null) counts.set(stem, (counts.get(stem) ?? 0) + 1);
     }
   }
@@ -51,8 +49,7 @@ export function nearnessOf({ passages }: Resume, asked: AskedWords): Nearness {
   for (const passage of passages) {
     if (!working.has(passage.section)) continue;
     let said = 0;
-    for (const { word } of tokenize(passage.quote)) {
-      const stem = stemOf(word);
+    for (const stem of stemsIn(passage.quote)) {
       if (rarityOf(stem) === null) continue;
       words++;
       const weight = asked.weights.get(stem);
@@ -67,6 +64,12 @@ export function nearnessOf({ passages }: Resume, asked: AskedWords): Nearness {
   if (dot === 0) return { share: 0, passage: null };
   const cosine = dot / (asked.length * nearness.lengthOfOne * Math.sqrt(words));
   return { share: Math.min(1, cosine / nearness.enough), passage: best };
+}
+
+/** The stems of a text, word by word. */
+function stemsIn(text: string): string[] {
+  const { words, vocabulary } = tokenize(text);
+  return words.map((word) => vocabulary.stem(word));
 }
 
 const weightOf = (stem: string, count: number): number => (1 + Math.log(count)) * (rarityOf(stem) ?? 0);

@@ -12,7 +12,7 @@ import { openMentions } from './open-mentions.ts';
 import type { DatedPosition } from './positions.ts';
 import { type Reading, sourceIn } from './reading.ts';
 import { findSharedHeads } from './shared-heads.ts';
-import { withinAny } from './spans.ts';
+import { touchesAny, withinAny } from './spans.ts';
 import { countTitleWords } from './title-words.ts';
 
 /** Blocks that are read as one text; `list` when they are the items of a list. */
@@ -122,18 +122,12 @@ export function findMentions(
   const mentions: Mentions = { bySkill: new Map(), said: new Map() };
   for (const group of groupBlocks(reading, blocks)) {
     const offset = group.blocks[0]?.start ?? 0;
-<<<<<<< HEAD
     const end = group.blocks.at(-1)?.end ?? offset;
     const text = reading.text.slice(offset, end);
     const cues = cuesBetween(reading.tokens, offset, end);
     const stretch = stretchOf(reading.tokens, offset, end);
     const isAside = withinAny([...employers, ...findBystanders(stretch, text, offset, cues)]);
     const candidates = findSkillsIn(lexicon, stretch, { list: group.list, gapped: true });
-    const named = group.list ? withCompany(lexicon, candidates) : candidates;
-=======
-    const text = reading.text.slice(offset, group.blocks.at(-1)?.end);
-    const isAside = withinAny([...employers, ...findBystanders(text, offset)]);
-    const candidates = findSkills(lexicon, text, { offset, list: group.list, gapped: true });
     const inFull = group.list
       ? withCompany(lexicon, candidates)
       : candidates.filter(
@@ -144,12 +138,12 @@ export function findMentions(
               text.slice(Math.max(0, found.start - offset - 40), found.start - offset),
             ),
         );
+    const isTaken = touchesAny(inFull);
     const shared = findSharedHeads(lexicon, text, offset, inFull).filter(
-      ({ start }) => !inFull.some((found) => found.start <= start && start < found.end),
+      ({ start }) => !isTaken(start, start + 1),
     );
     const isShared = new Set(shared);
     const named = [...inFull, ...shared];
->>>>>>> 3e59153 (Claim names of tools behind 'using', kinds that share a head noun, more verbs that say a skill; fewer traps)
     let at = 0;
     const all = [...named, ...openMentions(reading, lexicon, group.blocks, { named, heads })].sort(
       (a, b) => a.start - b.start,
@@ -163,16 +157,12 @@ export function findMentions(
       if (!group.list && organizations.has(written.toLowerCase())) continue;
       const certificate = /certif|licen[cs]e/.test(lexicon.skills.get(found.skill)?.category ?? '');
       const next = (all[index + 1]?.start ?? reading.text.length) - offset;
-<<<<<<< HEAD
-      const negated = isNegated(text, found.start - offset, found.end - offset, { certificate, next, cues });
-=======
       const known = mentions.bySkill.get(found.skill);
       const last = known?.at(-1);
       const negated =
         last?.negated && opensBracket(reading.text.slice(last.source.end, found.start))
           ? true
-          : isNegated(text, found.start - offset, found.end - offset, { certificate, next });
->>>>>>> 3e59153 (Claim names of tools behind 'using', kinds that share a head noun, more verbs that say a skill; fewer traps)
+          : isNegated(text, found.start - offset, found.end - offset, { certificate, next, cues });
       const mention = {
         section: block.section,
         negated,

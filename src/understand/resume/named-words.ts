@@ -1,7 +1,7 @@
 // Capitalised words → whether they can be the name of a program or method; data for named-tools.ts.
 import { foldWord, months } from '../month-names.ts';
 import { namesNothing } from './open-items.ts';
-import { countTitleWords, isLocation, organizationWords } from './title-words.ts';
+import { countTitleWords, hasEmployerWord, isLocation } from './title-words.ts';
 
 /** Words that are written with a capital in mid-sentence and name no tool. */
 const ordinary = new Set(
@@ -15,7 +15,7 @@ export function isName(words: string): boolean {
   const parts = words.split(/\s/);
   const [first = ''] = parts;
   if (words.length < 3 || namesNothing(words) || countTitleWords(words) > 0) return false;
-  if (organizationWords.test(words) || isLocation(words)) return false;
+  if (hasEmployerWord(words) || isLocation(words)) return false;
   if (parts.some((part) => months.has(foldWord(part)))) return false;
   return parts.length > 1 || !ordinary.has(first.toLowerCase());
 }

@@ -6,12 +6,8 @@ import { activityCue, findActivities } from './activities.ts';
 import type { Block } from './blocks.ts';
 import { itemSkills } from './item-skills.ts';
 import { isSpokenItem } from './item-words.ts';
-<<<<<<< HEAD
 import { findListItems, listCue } from './list-items.ts';
-=======
-import { findListItems } from './list-items.ts';
 import { findNamedTools } from './named-tools.ts';
->>>>>>> 3e59153 (Claim names of tools behind 'using', kinds that share a head noun, more verbs that say a skill; fewer traps)
 import { findOpenItems, isSkillList } from './open-items.ts';
 import { findOpenTerms, headCue } from './open-terms.ts';
 import type { Reading } from './reading.ts';
@@ -54,14 +50,9 @@ export function openMentions(
     const cues = cuesBetween(reading.tokens, offset, block.end);
     const hasList = known(0, text.length) || (cues & listCue) !== 0;
     const terms = [
-<<<<<<< HEAD
+      ...findNamedTools(text, known),
       ...((cues & headCue) === 0 ? [] : findOpenTerms(text, known)),
       ...(hasList ? findListItems(text, known, (word) => ids.has(word) && isSpokenItem(word)) : []),
-=======
-      ...findNamedTools(text, known),
-      ...findOpenTerms(text, known),
-      ...findListItems(text, known, (word) => ids.has(word) && isSpokenItem(word)),
->>>>>>> 3e59153 (Claim names of tools behind 'using', kinds that share a head noun, more verbs that say a skill; fewer traps)
     ];
     const inTerm = touchesAny(terms);
     const activities =
