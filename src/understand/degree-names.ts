@@ -52,7 +52,7 @@ export const degreeNames: readonly [EducationLevel, string, 'any' | 'case'][] = 
   ],
   [
     'bachelor',
-    `b\\.?\\s?tech(?:nology)?|b\\.\\s?com|b\\.\\s?ca|bachelor(?:'s|’s|s|s['’])?(?: degree)?(?:,? (?:of|in) ${subjects})?(?: degree)?(?! thesis| project| part)|undergraduate degree|baccalaureate|licenciatura|licenciado|licenciada|laurea(?: triennale)?|bacharel(?:ado)?|grado en|licence(?= (?:en|professionnelle|pro\\b|d[e'’]|[123]\\b|informatique|math|économ|econom))|vordiplom`,
+    `b\\.?\\s?tech(?:nology)?|b\\.\\s?com|b\\.\\s?ca|bachelor(?:'s|’s|s|s['’])?(?: degree)?(?:,? (?:of|in) ${subjects})?(?: degree)?(?! thesis| project| part)|undergraduate degree|baccalaureate|licenciatura|licenciado|licenciada|laurea(?: triennale)?|bacharel(?:ado)?|grado en|licence(?= (?:en|in (?:applied )?(?:math|econom|law|inform|computer|physic|chem|biol|histor|lit|philos|psychol|sociol|manag|lingu|mod)|professionnelle|pro\\b|d[e'’]|[123]\\b|informatique|math|économ|econom))|vordiplom`,
     'any',
   ],
   [

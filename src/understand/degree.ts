@@ -42,7 +42,7 @@ const institution =
   /\b(?:universit\p{L}*|college|institute?|school|academy|hochschule|polytechnic|faculty|campus|iit|iiit|nit|vtu|cdac|usa|india|city|state)\b/iu;
 
 /** What a degree is in, cut where the school, a date or the next clause begins; null when nothing of a field is left. */
-function fieldAfter(rest: string): string | null {
+export function fieldAfter(rest: string): string | null {
   const plain = rest.replace(honours, '');
   for (const pattern of [bracketField, wordField, bareField]) {
     const written = pattern.exec(plain)?.[1];
@@ -61,7 +61,7 @@ function trimField(written: string): string | null {
   if (field.length < 2 || /^studies$/i.test(field) || institution.test(field) || field.split(' ').length > 8)
     return null;
   if (hasCue(field, degreeCue) && firsts.some((pattern) => pattern.exec(field)?.[0] === field)) return null;
-  return field;
+  return field === 'CS' ? 'Computer Science' : field;
 }
 
 /** "Accounting Accounting" as boards print it, once. */

@@ -8,7 +8,7 @@ const table = `
   advertised | advertising
   appraised appraise appraising | appraisal
   arbitrated arbitrate arbitrating | arbitration
-  assembled disassembled assembling | assembly
+  disassembled assembling | assembly
   audited audit auditing | auditing
   baked baking | baking
   bartended bartend bartending | bartending
@@ -43,7 +43,7 @@ const table = `
   negotiated negotiate negotiating | negotiation
   notarized notarizing | notarization
   onboarded onboard onboarding | onboarding
-  painted painting | painting-decorating
+  painted painting | painting
   photographed photograph photographing | photography
   proctored proctoring | test-proctoring
   procured procure procuring | procurement

@@ -2,7 +2,7 @@
 import { cueOf } from '../../lexicon/cues.ts';
 import type { Education } from '../../model/profile.ts';
 import { type DateSpan, findDates } from '../dates.ts';
-import { type DegreeMention, degreeCue, findDegrees } from '../degree.ts';
+import { type DegreeMention, degreeCue, fieldAfter, findDegrees } from '../degree.ts';
 import { wordsOf } from './lines.ts';
 import { lineCues, lineDates, lineText, type Reading, sourceIn } from './reading.ts';
 import type { Section } from './sections.ts';
@@ -12,18 +12,40 @@ const secondarySchool =
   /(?<!\p{L})(?:high school|secondary school|grammar school|senior school|school for (?:boys|girls)|for boys|for girls|gymnasium|lycée|liceo|instituto de educación|gesamtschule|preparatory school)(?!\p{L})/iu;
 
 const schoolCue = cueOf(secondarySchool);
+const certificateCue = cueOf(/(?<!\p{L})certificate(?!\p{L})/iu);
+
+/** "Certificate in Bookkeeping", "Web Design Certificate": a course of study, unless it says only that somebody was there. */
+const certificateOf =
+  /^\P{L}{0,3}(?:\p{Lu}\p{L}+\s){0,2}certificate(?:\s?[,:]|\s(?:in|program)|(?=\s\p{Lu}))(?!.*\b(?:completion|attendance|participation|achievement|merit|appreciation|excellence)\b)/iu;
+const fieldCertificate = /^\P{L}{0,3}((?:\p{Lu}[\p{L}&]+\s){1,4})certificate(?=\s?[,:(|\t]|\s\d|$)/iu;
+
+const notField =
+  /school|teaching|training|honou?rs|accredited|professional|graduate|advanced|course|national|state|online/i;
+
+/** A certificate with its field, at the start of a line; what else certificates are called is no schooling. */
+function certificateIn(text: string): DegreeMention | null {
+  const own = fieldCertificate.exec(text);
+  if (own?.[1] !== undefined && !notField.test(own[1]))
+    return { level: 'diploma', field: own[1].trim(), start: 0, end: own[0].length };
+  const match = certificateOf.exec(text);
+  if (match === null) return null;
+  const field = fieldAfter(`, ${text.slice(match[0].length).replace(/^\s*(?:in\s)?/i, '')}`);
+  return field === null ? null : { level: 'diploma', field, start: 0, end: match[0].length };
+}
 
 interface Found extends DegreeMention {
   line: number;
 }
 
 /** Degrees of a line; a school for the young without a degree beside it stands for secondary education. */
-function degreesOf(reading: Reading, index: number): Found[] {
+function degreesOf(reading: Reading, index: number, certificates: boolean): Found[] {
   const cues = lineCues(reading, index);
-  if ((cues & (degreeCue | schoolCue)) === 0) return [];
+  if ((cues & (degreeCue | schoolCue | certificateCue)) === 0) return [];
   const text = lineText(reading, index);
   const degrees = findDegrees(text).map((degree) => ({ ...degree, line: index }));
   if (degrees.length > 0) return degrees;
+  const certificate = certificates && (cues & certificateCue) !== 0 ? certificateIn(text) : null;
+  if (certificate !== null) return [{ ...certificate, line: index }];
   const school = (cues & schoolCue) === 0 ? null : secondarySchool.exec(text);
   if (!school) return [];
   return [
@@ -41,7 +63,7 @@ function degreesOf(reading: Reading, index: number): Found[] {
 function findIn(reading: Reading, section: Section): Found[] {
   const found: Found[] = [];
   for (let index = section.from; index < section.to; index++) {
-    for (const degree of degreesOf(reading, index)) {
+    for (const degree of degreesOf(reading, index, section.kind === 'education')) {
       const last = found.at(-1);
       const again =
         last &&

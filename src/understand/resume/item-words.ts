@@ -3,7 +3,7 @@
 const table = `
   acting algebra analytics anatomy annuities appraisal appraisals aquaculture assembly audit audits automation bartending
   benefits bidding biostatistics bonds broadcast broadcasting brochures budget budgets calculus carpentry cartography cashiering
-  casting censuses chromatography classification clustering coding collections compensation complaints concrete
+  casting censuses chromatography classification closing clustering coding collections compensation complaints concrete
   contracts conversion copying counseling counselling credit curriculum customs dance debit dermatology deployment diagnostics
   directing dispensing documentation draping drawing drawings drilling drywall electrical
   electronics encryption enrollment escrow estimates estimation evaluation excavation experiments fashion feasibility

@@ -4,12 +4,27 @@ import { isName } from './named-words.ts';
 
 const name = String.raw`\p{Lu}[\p{L}\d+#-]*(?:\.\p{L}[\p{L}\d]*)?(?:\s(?:\p{Lu}[\p{L}\d+#-]*|\d[\d.]{0,5})){0,3}`;
 const between = String.raw`\s?(?:,\s?(?:and\s|or\s)?|\/|\s(?:and|or|&)\s)`;
-const cues =
-  'using|utili[sz](?:ing|e|ed)|usage of|use of|use|used|via|experienced? (?:with|in)|proficient (?:with|in|at)|proficiency (?:with|in)|knowledge of|familiar with|familiarity with|skilled in|trained (?:in|on)|expertise in|administer(?:ed)?|implement(?:ed)?';
+const cues = [
+  'using',
+  'utili[sz](?:ing|e|ed)',
+  '(?:use|usage) of',
+  'use',
+  'used',
+  'via',
+  'experienced? (?:with|in)',
+  'proficien(?:t|cy) (?:with|in|at)',
+  'knowledge of',
+  'familiar(?:ity)? with',
+  'skilled in',
+  'trained (?:in|on)',
+  'expertise in',
+  'administer(?:ed)?',
+  'implement(?:ed)?',
+].map((cue) => cue.replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`));
 
 /** A cue and the names behind it. A company that somebody worked with has none of these cues. */
 const afterCue = new RegExp(
-  `(?<!\\p{L})(?:${cues})\\s(?:the\\s|a\\s|an\\s|new\\s){0,2}(${name}(?:${between}${name}){0,12})`,
+  `(?<!\\p{L})(?:${cues.join('|')})\\s(?:the\\s|a\\s|an\\s|new\\s){0,2}(${name}(?:${between}${name}){0,12})`,
   'gu',
 );
 
@@ -24,9 +39,9 @@ const single = new RegExp(name, 'gu');
 const plain = /^\p{Lu}\p{Ll}+$/u;
 const verbForm = /(?:ing|ed|es)$/;
 const nameEnds =
-  /^(?:\s?[,;:.)(/&•\n]|\s(?:and|or|to|for|in|as|on|with|by|at|from|when|during|while|within|which|software|databases?|framework|library)(?!\p{L})|\s?$)/u;
+  /^(?:\s?[,;:.)(/&•\n]|\s(?:and|or|to|for|in|as|on|with|by|at|from|when|during|while|within|which|software|databases?|suite|framework|library)(?!\p{L}))/u;
 const hints =
-  /(?:us(?:e|ed|ing)|tili[sz]|via|xperience|roficien|nowledge|amiliar|killed|rained|minister|mplement)\s|softw|datab|platf|system|applic|tool|suite/;
+  /us(?:e|ed|ing|age)\s|tili[sz]|via\s|xperience|roficien|nowledge|amiliar|killed|rained|xpertise|minister|mplement|softw|datab|platf|system|applic|tool|suite/;
 
 /**
  * Names of programs and methods that no lexicon has, where the words beside them say that they were used. Of 16 such

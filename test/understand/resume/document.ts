@@ -56,7 +56,12 @@ const entries = [
   { id: 'carpentry', name: 'Carpentry', category: 'trades', aliases: ['carpenter', 'woodwork'] },
   { id: 'catering', name: 'Catering', category: 'hospitality', careful: { Catering: 'neighbour' } },
   { id: 'teamwork', name: 'Teamwork', category: 'soft-skills' },
-  { id: 'pmp', name: 'PMP', category: 'certifications' },
+  { id: 'pmp', name: 'PMP', category: 'certifications', aliases: ['Project Management Professional'] },
+  { id: 'functional-testing', name: 'Functional testing', category: 'software-practice' },
+  { id: 'regression-testing', name: 'Regression testing', category: 'software-practice' },
+  { id: 'acceptance-testing', name: 'Acceptance testing', category: 'software-practice' },
+  { id: 'menu-planning', name: 'Menu planning', category: 'hospitality' },
+  { id: 'kong', name: 'Kong', category: 'networking', careful: { Kong: 'neighbour' } },
 ].map((entry) => skillSchema.parse(entry));
 
 export const lexicon = lexiconOf(entries);

@@ -37,3 +37,19 @@ test('without an education section a degree is found where it stands', () => {
     'master | Digital Media | null',
   ]);
 });
+
+test('a certificate that names a field is schooling, one of being there is none', () => {
+  const text = `
+Education
+Web Design Certificate, Riverbend College, 2019
+Certificate in Bookkeeping 2015
+Certificate of Completion, First Aid, 2014
+Licence in Mathematics, Université du Nord, 2012
+Bachelor of Science in CS, Riverbend University, 2010`;
+  expect(educationOf(text)).toEqual([
+    'diploma | Web Design | 2019',
+    'diploma | Bookkeeping | 2015',
+    'bachelor | Mathematics | 2012',
+    'bachelor | Computer Science | 2010',
+  ]);
+});
