@@ -1,6 +1,7 @@
 // The public API of rolefit: everything a program can rely on, and nothing else.
 export { auditImpact, type ImpactRequest } from './audit/impact.ts';
 export { defaultLintLimits, type LintRequest, lint } from './audit/lint.ts';
+export { type VerifyRequest, verify } from './audit/verify.ts';
 export { loadConfig } from './config/load.ts';
 export { configTemplate } from './config/template.ts';
 export type { Implications, Implied } from './lexicon/implied.ts';
@@ -51,6 +52,7 @@ export type { Skill } from './model/skill.ts';
 export type { SkillCategories, SkillEntry, SkillLookup } from './model/skill-lookup.ts';
 export type { Source, Span } from './model/source.ts';
 export { type Requirement, type Spec, specSchema } from './model/spec.ts';
+export type { Change, Deviation, Verification } from './model/verification.ts';
 export type { Weights } from './model/weights.ts';
 export { readDocument } from './read/document.ts';
 export { type Input, loadInput } from './read/input.ts';
@@ -67,6 +69,7 @@ export { renderSecondReading } from './report/second-text.ts';
 export { renderSkillCategories, renderSkillLookup } from './report/skills-text.ts';
 export { renderSpec } from './report/spec-text.ts';
 export { type ResultsHead, type StreamedReport, streamedReport } from './report/stream.ts';
+export { renderVerification } from './report/verification-text.ts';
 export { explain } from './score/explain.ts';
 export { type Scorer, scorerFor } from './score/match.ts';
 export { rankMatches } from './score/rank.ts';

@@ -15,6 +15,7 @@ import { addScore } from './score.ts';
 import { addServe } from './serve.ts';
 import { addSkills } from './skills.ts';
 import { addSpec } from './spec.ts';
+import { addVerify } from './verify.ts';
 
 /** Runs one command line and returns its exit code; it never ends the process itself. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -57,6 +58,7 @@ ${exitCodeHelp}`,
     addInit,
     addSkills,
     addExplain,
+    addVerify,
     addAudit,
     addCache,
   ])
