@@ -61,7 +61,7 @@ function trimField(written: string): string | null {
   if (field.length < 2 || /^studies$/i.test(field) || institution.test(field) || field.split(' ').length > 8)
     return null;
   if (hasCue(field, degreeCue) && firsts.some((pattern) => pattern.exec(field)?.[0] === field)) return null;
-  return field === 'CS' ? 'Computer Science' : field;
+  return field;
 }
 
 /** "Accounting Accounting" as boards print it, once. */

@@ -124,7 +124,7 @@ function toEducation(reading: Reading, section: Section, degrees: readonly Found
           );
     return {
       level: degree.level,
-      field: degree.field,
+      field: degree.field === 'CS' ? 'Computer Science' : degree.field,
       end,
       source: sourceIn(reading, offset + degree.start, offset + stop),
     };
