@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { type Skill, skillSchema } from '../model/skill.ts';
 import { checkSkills } from './check.ts';
-import { tableOf } from './trie.ts';
+import { tableOf } from './surfaces.ts';
 import { isUmbrella } from './umbrella.ts';
 
 const folder = new URL('./data/', import.meta.url);
@@ -32,7 +32,9 @@ const rows = skills.map((skill) => {
   return row;
 });
 const surfaces = tableOf(skills);
-const json = JSON.stringify([rows, surfaces]);
+// The hash is of what the lexicon says, not of how it is stored for the matcher.
+const said = Object.entries(surfaces).map(([first, lines]) => [first, lines.replace(/^([^\t\n]*\t[^\t\n]*)\t.*$/gm, '$1')]);
+const json = JSON.stringify([rows, Object.fromEntries(said)]);
 const hash = createHash('sha256').update(json).digest('hex').slice(0, 16);
 const literal = JSON.stringify(JSON.stringify({ hash, skills: rows, surfaces }));
 writeFileSync(

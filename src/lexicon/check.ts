@@ -1,6 +1,6 @@
 // Skill entries → what is wrong with them, one sentence a problem. Used by the build and for users' own entries.
 import type { Skill } from '../model/skill.ts';
-import type { KnownSkill, Lexicon, TrieNode } from './lexicon.ts';
+import type { KnownSkill, Lexicon } from './lexicon.ts';
 import { wordsIn } from './tokens.ts';
 
 /** What the check of implications looks at. */
@@ -75,10 +75,11 @@ function checkTaken(own: readonly Skill[], lexicon: Lexicon, replaced: ReadonlyS
 
 function ownerOf(surface: string, lexicon: Lexicon): string | null {
   const [first, ...rest] = wordsIn(surface);
-  let node: TrieNode | null = first === undefined ? null : lexicon.startingWith(first.folded);
-  for (const { folded } of rest) node = node?.next?.get(folded) ?? null;
+  const paths = first === undefined ? [] : lexicon.startingWith(first.folded);
+  const wanted = rest.map(({ folded }) => folded).join(' ');
+  const path = paths.find(([tokens]) => tokens.join(' ') === wanted);
   // A path may also end where another skill's plural is folded: that is a guess, not the same way of writing.
-  const [owner, written] = node?.surface ?? [null, ''];
+  const [owner, written] = path?.[1] ?? [null, ''];
   return surfaceKey(written) === surfaceKey(surface) ? owner : null;
 }
 

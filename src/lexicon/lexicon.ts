@@ -10,19 +10,16 @@ export interface KnownSkill extends Omit<Skill, 'aliases'> {
 /** One way to write a skill: its id, and the text as the lexicon writes it, to compare case with. */
 export type Surface = [skill: string, text: string];
 
-/** A step of the token trie: the folded tokens that may follow, and the surface that ends here. */
-export interface TrieNode {
-  next: Map<string, TrieNode> | null;
-  surface: Surface | null;
-}
+/** A way to write a skill as the matcher follows it: the folded tokens behind the first, and the surface they end at. */
+export type Path = [rest: readonly string[], surface: Surface];
 
-/** Skills by id, with the token trie over all their surface forms. */
+/** Skills by id, with all their surface forms by the token that they begin with. */
 export interface Lexicon {
   /** Hash of all entries, the user's own included: part of a result's engine stamp. */
   hash: string;
   skills: ReadonlyMap<string, KnownSkill>;
-  /** The part of the trie below a first token; null when no surface begins with it. */
-  startingWith: (token: string) => TrieNode | null;
+  /** The paths that begin with a folded token; of two equal ones the first counts. */
+  startingWith: (token: string) => readonly Path[];
   /** Every way to write each skill, by id: listed on demand, because matching does not need it. */
   surfaces: () => ReadonlyMap<string, readonly string[]>;
 }

@@ -2,7 +2,7 @@
 import type { Care, Skill } from '../model/skill.ts';
 import { compiled } from './generated.ts';
 import type { KnownSkill, Lexicon } from './lexicon.ts';
-import { type SurfaceSource, type SurfaceTable, surfacesIn, tableOf, trieOver } from './trie.ts';
+import { pathsOver, type SurfaceSource, type SurfaceTable, surfacesIn, tableOf } from './surfaces.ts';
 import { isUmbrella } from './umbrella.ts';
 
 /** What build.ts writes. */
@@ -48,6 +48,6 @@ export function lexiconOf(entries: readonly Skill[]): Lexicon {
 }
 
 const formsOf = (sources: readonly SurfaceSource[]): Pick<Lexicon, 'startingWith' | 'surfaces'> => ({
-  startingWith: trieOver(sources),
+  startingWith: pathsOver(sources),
   surfaces: () => surfacesIn(sources),
 });

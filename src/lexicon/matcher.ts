@@ -2,9 +2,10 @@
 // the checks for names that are also ordinary words.
 import type { Care } from '../model/skill.ts';
 import { findGapped } from './gapped.ts';
-import type { Lexicon, Surface, TrieNode } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Stretch, wholeOf } from './stretch.ts';
 import type { Tokens } from './tokens.ts';
+import { leads, type Surface, Trie } from './trie.ts';
 import type { Vocabulary } from './words.ts';
 
 /** A skill named in a text; `start` and `end` are UTF-16 offsets, `surface` the lexicon's way to write it. */
@@ -69,43 +70,28 @@ export function findSkillsIn(
 /** The longest name at every place that none before reaches into. */
 function candidatesIn(lexicon: Lexicon, stretch: Stretch, list: boolean): Candidate[] {
   const { vocabulary, words } = stretch.tokens;
-  if (vocabulary.lexicon !== lexicon) {
-    vocabulary.lexicon = lexicon;
-    vocabulary.begins = new Array(vocabulary.size);
-  }
+  const trie = trieOf(lexicon, vocabulary);
   const candidates: Candidate[] = [];
   for (let index = stretch.first; index < stretch.last; ) {
     const word = words[index] ?? 0;
-    const begins = vocabulary.begins[word] ?? beginningsOf(lexicon, vocabulary, word);
-    const found = begins === none ? null : longestAt(lexicon, stretch, { index, begins, list });
+    const ends: Ending[] = [];
+    follow(trie, stretch, trie.root(vocabulary.form(word)), index, ends);
+    const single = vocabulary.single(word);
+    if (single >= 0) follow(trie, stretch, trie.root(single), index, ends);
+    const found = ends.length === 0 ? null : longestOf(ends, stretch, index, list);
     if (found !== null) candidates.push(found);
     index = found === null ? index + 1 : found.last + 1;
   }
   return candidates;
 }
 
-interface At {
-  index: number;
-  begins: readonly TrieNode[];
-  list: boolean;
-}
-
-function longestAt(lexicon: Lexicon, stretch: Stretch, { index, begins, list }: At): Candidate | null {
-  const ends: Ending[] = [];
-  for (const node of begins) walk(node, stretch, index, ends);
-  if (ends.length > 1) ends.sort((a, b) => b.last - a.last);
-  const { starts, ends: stops, text } = stretch.tokens;
-  for (const { surface, last } of ends) {
-    const [skill, written] = surface;
-    const known = lexicon.skills.get(skill);
-    const care = known?.careful[written] ?? null;
-    const [start, end] = [starts[index] ?? 0, stops[last] ?? 0];
-    if (care !== null && !passes(care, written, text.slice(start, end), list)) continue;
-    const certain = care !== 'neighbour' || list;
-    const isName = written === known?.name;
-    return { skill, start, end, surface: written, isName, first: index, last, certain };
+function trieOf(lexicon: Lexicon, vocabulary: Vocabulary): Trie {
+  let trie = vocabulary.tries.get(lexicon);
+  if (trie === undefined) {
+    trie = new Trie(lexicon, vocabulary);
+    vocabulary.tries.set(lexicon, trie);
   }
-  return null;
+  return trie;
 }
 
 interface Ending {
@@ -113,32 +99,31 @@ interface Ending {
   last: number;
 }
 
-const none: readonly TrieNode[] = [];
-
-/** The parts of the trie below a word as it is, and in the singular where it may be a plural; kept in its vocabulary. */
-function beginningsOf(lexicon: Lexicon, vocabulary: Vocabulary, word: number): readonly TrieNode[] {
-  const nodes: TrieNode[] = [];
-  for (const form of [vocabulary.folded(word), vocabulary.singular(word)]) {
-    const node = form === null ? null : lexicon.startingWith(form);
-    if (node !== null) nodes.push(node);
-  }
-  const begins = nodes.length === 0 ? none : nodes;
-  vocabulary.begins[word] = begins;
-  return begins;
-}
-
 /** Collects every surface that ends on a path from `node`, which the token at `last` led to. */
-function walk(node: TrieNode, stretch: Stretch, last: number, ends: Ending[]): void {
-  if (node.surface !== null) ends.push({ surface: node.surface, last });
+function follow(trie: Trie, stretch: Stretch, node: number, last: number, ends: Ending[]): void {
+  if (!leads(node)) return;
+  const surface = trie.surface(node);
+  if (surface !== null) ends.push({ surface, last });
   const { words, joins, vocabulary } = stretch.tokens;
   const next = last + 1;
-  if (node.next === null || next >= stretch.last || joins[next] !== true) return;
+  if (next >= stretch.last || joins[next] !== true) return;
   const word = words[next] ?? 0;
-  const same = node.next.get(vocabulary.folded(word));
-  if (same !== undefined) walk(same, stretch, next, ends);
-  const singular = vocabulary.singular(word);
-  const one = singular === null ? undefined : node.next.get(singular);
-  if (one !== undefined) walk(one, stretch, next, ends);
+  follow(trie, stretch, trie.next(node, vocabulary.form(word)), next, ends);
+  const single = vocabulary.single(word);
+  if (single >= 0) follow(trie, stretch, trie.next(node, single), next, ends);
+}
+
+function longestOf(ends: Ending[], stretch: Stretch, first: number, list: boolean): Candidate | null {
+  if (ends.length > 1) ends.sort((a, b) => b.last - a.last);
+  const { starts, ends: stops, text } = stretch.tokens;
+  for (const { surface, last } of ends) {
+    const { skill, written, care, isName } = surface;
+    const [start, end] = [starts[first] ?? 0, stops[last] ?? 0];
+    if (care !== null && !passes(care, written, text.slice(start, end), list)) continue;
+    const certain = care !== 'neighbour' || list;
+    return { skill, start, end, surface: written, isName, first, last, certain };
+  }
+  return null;
 }
 
 const loose = (words: string): string => words.replace(/[\s\-‐‑–/]+/gu, ' ');

@@ -1,107 +1,117 @@
-// Skills → the token trie over their surface forms. It grows on demand, a first token at a time: a text begins
-// few of the thousands of surfaces, and the others need not be built to read it.
-import type { Skill } from '../model/skill.ts';
-import type { Lexicon, Surface, TrieNode } from './lexicon.ts';
-import { wordsIn } from './tokens.ts';
+// Lexicon × vocabulary → the trie over all ways to write a skill, in numbers. It grows a first word at a time, as texts
+// come up with them.
+import type { Care } from '../model/skill.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Vocabulary } from './words.ts';
 
-/** Surfaces by their first folded token, as `id TAB text` lines: compact to store and quick to load. */
-export type SurfaceTable = Record<string, string>;
+/** A way to write a skill that ends at a node, with what the matcher asks of it. */
+export interface Surface {
+  skill: string;
+  /** As the lexicon writes it. */
+  written: string;
+  care: Care | null;
+  isName: boolean;
+}
 
-/** Lists the names and aliases of skills, but for those that are never to be matched, by their first token. */
-export function tableOf(skills: Iterable<Skill>): SurfaceTable {
-  const lines = new Map<string, string[]>();
-  const add = (first: string, line: string): void => {
-    const own = lines.get(first);
-    if (own === undefined) lines.set(first, [line]);
-    else own.push(line);
-  };
-  for (const skill of skills) {
-    for (const text of [skill.name, ...skill.aliases]) {
-      const words = wordsIn(text);
-      const [first] = words;
-      if (first === undefined || skill.careful[text] === 'never') continue;
-      add(first.folded, `${skill.id}\t${text}`);
-      if (words.length === 1 && first.singular !== null) add(first.singular, `${skill.id}\t${text}`);
+/** Places in the table at first, a power of two; half of them stay free. */
+const firstPlaces = 16_384;
+const unknown = 0;
+const nothing = 1;
+
+/** Nodes are numbers from 2 on; `nothing` leads nowhere. */
+export class Trie {
+  readonly #lexicon: Lexicon;
+  readonly #vocabulary: Vocabulary;
+  /** Root by the number of a form. */
+  #roots = new Int32Array(firstPlaces);
+  /** At each place a node, a form and the node that this form leads to from there. */
+  #table = new Int32Array(3 * firstPlaces);
+  #edges = 0;
+  readonly #surfaces: (Surface | null)[] = [null, null];
+
+  constructor(lexicon: Lexicon, vocabulary: Vocabulary) {
+    this.#lexicon = lexicon;
+    this.#vocabulary = vocabulary;
+  }
+
+  /** The node that a text's first form leads to. */
+  root(form: number): number {
+    const known = this.#roots[form] ?? unknown;
+    return known === unknown ? this.#grow(form) : known;
+  }
+
+  /** The node that a form leads to from a node. */
+  next(node: number, form: number): number {
+    const last = this.#table.length / 3 - 1;
+    for (let place = hashOf(node, form) & last; ; place = (place + 1) & last) {
+      const child = this.#table[3 * place + 2] ?? 0;
+      if (child === 0) return nothing;
+      if (this.#table[3 * place] === node && this.#table[3 * place + 1] === form) return child;
     }
   }
-  return Object.fromEntries([...lines].map(([first, own]) => [first, own.join('\n')]));
-}
 
-/** A table without the surfaces of some skills: those that another table replaces. */
-export interface SurfaceSource {
-  table: SurfaceTable;
-  without?: ReadonlySet<string>;
-}
+  surface(node: number): Surface | null {
+    return this.#surfaces[node] ?? null;
+  }
 
-/** Every surface of the tables, by skill, each once. */
-export function surfacesIn(sources: readonly SurfaceSource[]): Map<string, string[]> {
-  const bySkill = new Map<string, Set<string>>();
-  for (const source of sources) {
-    for (const first of Object.keys(source.table)) {
-      for (const [id, text] of surfacesAt(source, first)) {
-        const texts = bySkill.get(id) ?? new Set();
-        bySkill.set(id, texts.add(text));
-      }
+  #grow(form: number): number {
+    const paths = this.#lexicon.startingWith(this.#vocabulary.written(form));
+    const root = paths.length === 0 ? nothing : this.#addNode();
+    for (const [rest, [skill, written]] of paths) {
+      let node = root;
+      for (const token of rest) node = this.#step(node, this.#vocabulary.numberOfForm(token));
+      if (this.#surfaces[node] !== null) continue;
+      const known = this.#lexicon.skills.get(skill);
+      const care = known?.careful[written] ?? null;
+      this.#surfaces[node] = { skill, written, care, isName: known?.name === written };
+    }
+    if (form >= this.#roots.length) {
+      const roots = new Int32Array(2 * form);
+      roots.set(this.#roots);
+      this.#roots = roots;
+    }
+    this.#roots[form] = root;
+    return root;
+  }
+
+  #addNode(): number {
+    return this.#surfaces.push(null) - 1;
+  }
+
+  #step(node: number, form: number): number {
+    const known = this.next(node, form);
+    if (known !== nothing) return known;
+    if (6 * (this.#edges + 1) > this.#table.length) this.#double();
+    const child = this.#addNode();
+    this.#enter(node, form, child);
+    return child;
+  }
+
+  #enter(node: number, form: number, child: number): void {
+    const last = this.#table.length / 3 - 1;
+    let place = hashOf(node, form) & last;
+    while (this.#table[3 * place + 2] !== 0) place = (place + 1) & last;
+    this.#table.set([node, form, child], 3 * place);
+    this.#edges += 1;
+  }
+
+  #double(): void {
+    const before = this.#table;
+    this.#table = new Int32Array(2 * before.length);
+    this.#edges = 0;
+    for (let at = 0; at < before.length; at += 3) {
+      const [node = 0, form = 0, child = 0] = before.subarray(at, at + 3);
+      if (child !== 0) this.#enter(node, form, child);
     }
   }
-  return new Map([...bySkill].map(([id, texts]) => [id, [...texts]]));
 }
 
-function surfacesAt({ table, without }: SurfaceSource, first: string): Surface[] {
-  if (!Object.hasOwn(table, first)) return [];
-  const surfaces: Surface[] = [];
-  for (const line of table[first]?.split('\n') ?? []) {
-    const [id = '', text = ''] = line.split('\t');
-    if (!without?.has(id)) surfaces.push([id, text]);
-  }
-  return surfaces;
+/** Whether a node is one from which surfaces go on or at which one ends. */
+export function leads(node: number): boolean {
+  return node > nothing;
 }
 
-/** The trie over one or more tables; in a clash the earlier table wins. */
-export function trieOver(sources: readonly SurfaceSource[]): Lexicon['startingWith'] {
-  const grown = new Map<string, TrieNode | null>();
-  return (first) => {
-    let node = grown.get(first);
-    if (node === undefined) {
-      node = grow(first, sources);
-      grown.set(first, node);
-    }
-    return node;
-  };
-}
-
-function grow(first: string, sources: readonly SurfaceSource[]): TrieNode | null {
-  const surfaces: { surface: Surface; words: ReturnType<typeof wordsIn> }[] = [];
-  for (const source of sources) {
-    for (const surface of surfacesAt(source, first)) surfaces.push({ surface, words: wordsIn(surface[1]) });
-  }
-  if (surfaces.length === 0) return null;
-  const root: TrieNode = { next: null, surface: null };
-  // All stand as they are written before any stands in the singular: what somebody wrote goes before a guess.
-  for (const { surface, words } of surfaces) {
-    const [own, ...rest] = words.map(({ folded }) => folded);
-    if (own === first) addPath(root, rest, surface);
-  }
-  for (const { surface, words } of surfaces) {
-    const one = words.at(-1)?.singular ?? null;
-    if (one === null) continue;
-    const rest = words.slice(1, -1).map(({ folded }) => folded);
-    if (words.length > 1) addPath(root, [...rest, one], surface);
-    else if (one === first) addPath(root, [], surface);
-  }
-  return root;
-}
-
-function addPath(root: TrieNode, path: readonly string[], surface: Surface): void {
-  let node = root;
-  for (const token of path) {
-    node.next ??= new Map();
-    let next = node.next.get(token);
-    if (next === undefined) {
-      next = { next: null, surface: null };
-      node.next.set(token, next);
-    }
-    node = next;
-  }
-  node.surface ??= surface;
+function hashOf(node: number, form: number): number {
+  const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(form, 0x85ebca6b);
+  return hash ^ (hash >>> 15);
 }

@@ -1,8 +1,9 @@
 // Words as written → numbers, and by number all that matching asks of a word, worked out once: the same few thousand
 // words make up every text.
 import { fold } from './fold.ts';
-import type { TrieNode } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { stem } from './stem.ts';
+import type { Trie } from './trie.ts';
 
 /** Words a vocabulary takes before the next text gets a new one. */
 const mostWords = 30_000;
@@ -25,9 +26,11 @@ interface Facts {
 export class Vocabulary {
   /** Marks of cues.ts by the number of the word, 0 where none were made yet. */
   marks = new Int32Array(firstRoom);
-  /** The parts of the trie of `lexicon` that begin with a word, as it is and in the singular; see matcher.ts. */
-  begins: (readonly TrieNode[] | undefined)[] = [];
-  lexicon: object | null = null;
+  /** The trie of a lexicon over these numbers; see matcher.ts. */
+  readonly tries = new WeakMap<Lexicon, Trie>();
+  /** Numbers of the folded form and of the singular, each plus 2; 1 where there is none, 0 where nobody asked yet. */
+  #forms = new Int32Array(firstRoom);
+  #singles = new Int32Array(firstRoom);
   #room = firstRoom;
   /** At each place the hash and the number of a word, counted from 1; half of the places stay free. */
   #table = new Int32Array(4 * firstRoom);
@@ -60,6 +63,31 @@ export class Vocabulary {
   /** The folded singular where the word may be a plural, else null. Rough: it is tried beside the word itself. */
   singular(word: number): string | null {
     return this.#facts[word]?.singular ?? null;
+  }
+
+  /** The number of the form that is compared. */
+  form(word: number): number {
+    const known = this.#forms[word] ?? 0;
+    if (known !== 0) return known - 2;
+    const form = this.numberOfForm(this.folded(word));
+    this.#forms[word] = form + 2;
+    return form;
+  }
+
+  /** The number of the singular; -1 where there is none. */
+  single(word: number): number {
+    const known = this.#singles[word] ?? 0;
+    if (known !== 0) return known - 2;
+    const singular = this.singular(word);
+    const single = singular === null ? -1 : this.numberOfForm(singular);
+    this.#singles[word] = single + 2;
+    return single;
+  }
+
+  /** The number of a form as if it were a word. */
+  numberOfForm(form: string): number {
+    const units = Uint16Array.from({ length: form.length }, (_, at) => form.charCodeAt(at));
+    return this.numberOf(units, 0, units.length);
   }
 
   stem(word: number): string {
@@ -113,6 +141,8 @@ export class Vocabulary {
     this.#room *= 2;
     this.#table = new Int32Array(4 * this.#room);
     this.#ends = enlarged(this.#ends, new Int32Array(this.#room + 1));
+    this.#forms = enlarged(this.#forms, new Int32Array(this.#room));
+    this.#singles = enlarged(this.#singles, new Int32Array(this.#room));
     this.marks = enlarged(this.marks, new Int32Array(this.#room));
     for (let at = 0; at < before.length; at += 2) {
       const number = before[at + 1] ?? 0;
