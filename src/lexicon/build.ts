@@ -33,7 +33,10 @@ const rows = skills.map((skill) => {
 });
 const surfaces = tableOf(skills);
 // The hash is of what the lexicon says, not of how it is stored for the matcher.
-const said = Object.entries(surfaces).map(([first, lines]) => [first, lines.replace(/^([^\t\n]*\t[^\t\n]*)\t.*$/gm, '$1')]);
+const said = Object.entries(surfaces).map(([first, lines]) => [
+  first,
+  lines.replace(/^([^\t\n]*\t[^\t\n]*)\t.*$/gm, '$1'),
+]);
 const json = JSON.stringify([rows, Object.fromEntries(said)]);
 const hash = createHash('sha256').update(json).digest('hex').slice(0, 16);
 const literal = JSON.stringify(JSON.stringify({ hash, skills: rows, surfaces }));

@@ -15,13 +15,17 @@ export const allCues = -1;
 /** Cues of words that hold a pattern anywhere, not only where they begin. */
 const inside: { cue: Cue; pattern: RegExp }[] = [];
 
-interface Kind {
-  cue: Cue;
-  openings: Openings;
-  sizes: number[];
+/** Cues by whole word and by beginning, for patterns that mind case and for those that do not. */
+interface Table {
+  words: Map<string, number>;
+  starts: Map<string, number>;
+  /** Lengths of the beginnings. */
+  sizes: Set<number>;
 }
 
-const kinds: { folded: Kind[]; written: Kind[] } = { folded: [], written: [] };
+const newTable = (): Table => ({ words: new Map(), starts: new Map(), sizes: new Set() });
+const written = newTable();
+const folded = newTable();
 let count = 0;
 /** Whether words were marked with the cues there were until then. */
 let asked = false;
@@ -32,11 +36,8 @@ let asked = false;
  */
 export function cueOf(...patterns: readonly RegExp[]): Cue {
   const cue = nextCue();
-  for (const pattern of patterns) {
-    const openings = openingsOf(pattern);
-    const sizes = [...new Set([...openings.starts].map(({ length }) => length))].sort((a, b) => a - b);
-    kinds[pattern.flags.includes('i') ? 'folded' : 'written'].push({ cue, openings, sizes });
-  }
+  for (const pattern of patterns)
+    enter(pattern.flags.includes('i') ? folded : written, openingsOf(pattern), cue);
   return cue;
 }
 
@@ -45,6 +46,14 @@ export function cueWithin(pattern: RegExp): Cue {
   const cue = nextCue();
   inside.push({ cue, pattern });
   return cue;
+}
+
+function enter(table: Table, { words, starts }: Openings, cue: Cue): void {
+  for (const word of words) table.words.set(word, (table.words.get(word) ?? 0) | cue);
+  for (const start of starts) {
+    table.starts.set(start, (table.starts.get(start) ?? 0) | cue);
+    table.sizes.add(start.length);
+  }
 }
 
 function nextCue(): Cue {
@@ -66,22 +75,19 @@ export function cuesOf(vocabulary: Vocabulary, word: number): number {
 }
 
 /** Letters alone, and digits alone, are compared; any other word could begin a match somewhere inside. */
-function marksOf(written: string): number {
-  const bare = written.replace(/^\.|[+#]+$/g, '');
+function marksOf(text: string): number {
+  const bare = text.replace(/^\.|[+#]+$/g, '');
   const isPlain = /^(?:[A-Za-z]+|\d+)$/.test(bare);
   if (!isPlain) return allCues;
   let marks = 0;
   for (const { cue, pattern } of inside) if (pattern.test(bare)) marks |= cue;
   const word = bare.replace(/\d/g, '0');
-  return marks | marksIn(kinds.written, word) | marksIn(kinds.folded, word.toLowerCase());
+  return marks | marksIn(written, word) | marksIn(folded, word.toLowerCase());
 }
 
-function marksIn(all: readonly Kind[], word: string): number {
-  let marks = 0;
-  for (const { cue, openings, sizes } of all) {
-    if (openings.words.has(word) || sizes.some((size) => openings.starts.has(word.slice(0, size))))
-      marks |= cue;
-  }
+function marksIn({ words, starts, sizes }: Table, word: string): number {
+  let marks = words.get(word) ?? 0;
+  for (const size of sizes) if (size <= word.length) marks |= starts.get(word.slice(0, size)) ?? 0;
   return marks;
 }
 

@@ -55,10 +55,23 @@ export function openingsOf(pattern: RegExp): Openings {
     return next;
   };
 
+  const afterLetters = (states: readonly State[], letters: string): State[] => {
+    const next: State[] = [];
+    for (const { prefix, anchored } of states) {
+      if (prefix === '' && !anchored) fail('A match can begin inside of a word');
+      const longer = prefix + fold(letters);
+      if (longer.length < longest) next.push({ prefix: longer, anchored: true });
+      else end({ prefix: longer.slice(0, longest), anchored: true }, false);
+    }
+    return next;
+  };
+
   const afterAtom = (states: readonly State[], atom: Atom): State[] => {
     switch (atom.kind) {
       case 'sign':
         return afterSign(states, atom.set);
+      case 'letters':
+        return afterLetters(states, atom.letters);
       case 'group':
         return distinct(atom.options.flatMap((items) => afterItems(states, items)));
       case 'edge': {
@@ -74,6 +87,8 @@ export function openingsOf(pattern: RegExp): Openings {
   };
 
   const afterItem = (states: readonly State[], { atom, min, max }: Item): State[] => {
+    if (states.length === 0) return [];
+    if (min === 1 && max === 1) return afterAtom(states, atom);
     let current = states.map((state) => ({ ...state }));
     const passed: State[] = min === 0 ? states.map((state) => ({ ...state })) : [];
     for (let count = 1; count <= Math.min(max, 2) && current.length > 0; count++) {
@@ -101,6 +116,7 @@ export function openingsOf(pattern: RegExp): Openings {
 }
 
 function distinct(states: readonly State[]): State[] {
+  if (states.length < 2) return [...states];
   const seen = new Map(states.map((state) => [`${state.anchored}${state.prefix}`, state]));
   return [...seen.values()];
 }

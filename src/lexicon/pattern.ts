@@ -9,6 +9,8 @@ export interface SignSet {
 
 export type Atom =
   | { kind: 'sign'; set: SignSet }
+  /** Letters, one after the other: what most of a pattern is made of. */
+  | { kind: 'letters'; letters: string }
   | { kind: 'group'; options: Item[][] }
   /** Takes no sign: true where only the start or only the end of a word can be. */
   | { kind: 'edge'; start: boolean; end: boolean };
@@ -46,7 +48,13 @@ function readOptions(cursor: Cursor): Item[][] {
 }
 
 function readItem(cursor: Cursor): Item {
+  const letters = lettersAt(cursor);
+  if (letters !== '') {
+    cursor.at += letters.length;
+    return { atom: { kind: 'letters', letters }, min: 1, max: 1 };
+  }
   const atom = readAtom(cursor);
+  if (!'?*+{'.includes(cursor.source[cursor.at] ?? ' ')) return { atom, min: 1, max: 1 };
   const [, sign = '', least, comma, most] = match(cursor, /([*+?]|\{(\d+)(,?)(\d*)\})?\??/y);
   if (sign === '') return { atom, min: 1, max: 1 };
   if (sign === '?') return { atom, min: 0, max: 1 };
@@ -54,6 +62,20 @@ function readItem(cursor: Cursor): Item {
   const min = Number(least);
   const max = comma === '' ? min : most === '' ? Number.POSITIVE_INFINITY : Number(most);
   return { atom, min, max };
+}
+
+/** The letters that stand here, but for one that is repeated or left out. */
+function lettersAt({ source, at }: Cursor): string {
+  let end = at;
+  while (isAsciiLetter(source.charCodeAt(end))) end++;
+  const next = source[end];
+  if (next === '?' || next === '*' || next === '+' || next === '{') end--;
+  return end > at ? source.slice(at, end) : '';
+}
+
+function isAsciiLetter(unit: number): boolean {
+  const small = unit | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }
 
 function readAtom(cursor: Cursor): Atom {

@@ -22,8 +22,14 @@ const rules = degreeNames.map(([level, source, care]) => ({
 /** The cue of a text with the beginning of a degree in it. */
 export const degreeCue = cueOf(...rules.map(({ pattern }) => pattern));
 
-/** The same patterns for the first place in a text, wherever that is. */
-const firsts = rules.map(({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('y', '')));
+/** Whether a text is a degree and nothing else. */
+function isDegree(text: string): boolean {
+  if (!hasCue(text, degreeCue)) return false;
+  return rules.some(({ pattern }) => {
+    pattern.lastIndex = 0;
+    return pattern.exec(text)?.[0] === text;
+  });
+}
 
 // After the degree: "(ECE)", " in Computer Science", " : Management", ", commerce"; a second degree in brackets is skipped.
 /** Roots of what is studied, which a field without "in" or a bracket must have, as names of schools stand there too. */
@@ -60,7 +66,7 @@ function trimField(written: string): string | null {
   if (months.has(foldWord(field))) return null;
   if (field.length < 2 || /^studies$/i.test(field) || institution.test(field) || field.split(' ').length > 8)
     return null;
-  if (hasCue(field, degreeCue) && firsts.some((pattern) => pattern.exec(field)?.[0] === field)) return null;
+  if (isDegree(field)) return null;
   return field;
 }
 
