@@ -1,24 +1,10 @@
 // The vocabulary of a resume: its profile with evidence, and the passages in which more can be searched.
 import { z } from 'zod';
+import type { SectionKind } from './section-kinds.ts';
 import { type Source, type Span, sourceSchema } from './source.ts';
 import type { DegreeLevel } from './spec.ts';
 
-export const sectionKinds = [
-  'summary',
-  'experience',
-  'skills',
-  'education',
-  'projects',
-  'certifications',
-  'languages',
-  'publications',
-  'awards',
-  'volunteering',
-  'interests',
-  'contact',
-  'other',
-] as const;
-export type SectionKind = (typeof sectionKinds)[number];
+export { type SectionKind, sectionKinds } from './section-kinds.ts';
 
 export const integrityKinds = [
   'hidden-text',

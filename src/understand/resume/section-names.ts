@@ -1,5 +1,5 @@
 // Headings of resumes in many words → the kind of section they open; data for sections.ts.
-import { type SectionKind, sectionKinds } from '../../model/profile.ts';
+import { type SectionKind, sectionKinds } from '../../model/section-kinds.ts';
 
 /** Headings that are nothing else wherever they stand alone on a line. Case, accents, spaces and signs do not count. */
 const sure: Readonly<Record<SectionKind, string>> = {
