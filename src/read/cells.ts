@@ -18,9 +18,10 @@ export function layOutRow(cells: RawLine[][]): RawLine[] {
   return joined ? [joinCells(heads)] : filled.flat();
 }
 
-/** A heading in a column of its own; with figures beside it, it is a title and its date. */
-function isSideHeading([first, ...others]: readonly RawLine[]): boolean {
-  return first?.heading != null && others.every(({ heading, text }) => heading === null && !/\d/.test(text));
+/** A heading in a column of its own, as layout tables have it; with figures beside it, it is a title and its date. */
+function isSideHeading([first, second, ...others]: readonly RawLine[]): boolean {
+  if (!first || !second || others.length > 0) return false;
+  return first.heading !== null && second.heading === null && !/\d/.test(second.text);
 }
 
 function isShort(line: RawLine): boolean {

@@ -50,7 +50,7 @@ async function readParts(zip: Zip, input: Input, limits: Limits): Promise<Docume
   if (bytes === null) throw corruptError(file, `it has no main part (${main})`);
   const relations = readRelations(zip, main, file, limits);
   const around = await readSurroundings(zip, bytes, relations, file, limits);
-  const body = walkPart(bytes, around);
+  const body = walkPart(bytes, { ...around, isBody: true });
   const headers = readMargins(zip, body.headers, relations, around);
   const footers = readMargins(zip, body.footers, relations, around);
   const notes = readNotes(zip, relations, around);
@@ -84,6 +84,7 @@ async function readSurroundings(
   return {
     file,
     limits,
+    isBody: false,
     styles: styles === null ? noStyles : readStyles(styles, file, limits),
     numbering: numbering === null ? anyNumbering : readNumbering(numbering, file, limits),
     links: new Map(links.map((relation) => [relation.id, relation.target])),

@@ -215,6 +215,10 @@ const header = (inner: string) => ({ ...darkStyle, 'word/header1.xml': wordPart(
 describe('readDocx, white letters against what lies behind them', () => {
   const letters = paragraph('Skills', white);
   const plain = paragraph('Cook');
+  /** Two centimetres high. */
+  const bar = shape(solid('1F3864'), '', 'behindDoc="1"', 'cx="7000000" cy="720000"');
+  const lines = (count: number): string => paragraph('A line of the cook.').repeat(count);
+  const newPage = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
 
   it.each([
     ['a dark box', shape(solid('1F3864'), letters), {}],
@@ -236,6 +240,8 @@ describe('readDocx, white letters against what lies behind them', () => {
     ],
     ['a dark bar behind the page', letters + shape(solid('1F3864'), '', 'behindDoc="1"'), {}],
     ['a dark bar in the header', letters, header(shape(solid('1F3864'), ''))],
+    ['a low bar beside them', bar + lines(5) + letters, {}],
+    ['a low bar in the header, on a later page', lines(70) + newPage + letters, header(bar)],
     ['a picture behind the page', letters + picture('cx="7000000" cy="9000000"'), {}],
     ['the dark first row of a table style', styled('w:firstRow="1"', [letters, plain]), darkStyle],
     ['the first row by old bits', styled('w:val="0020"', [letters, plain]), darkStyle],
@@ -277,6 +283,10 @@ describe('readDocx, white letters against what lies behind them', () => {
     ],
     ['paper, with a photo behind', letters + picture('cx="1000000" cy="1300000"'), {}],
     ['paper, with a dark bar in front', letters + shape(solid('1F3864'), '', 'behindDoc="0"'), {}],
+    ['paper, far below a dark bar', bar + lines(40) + letters, {}],
+    ['paper, far above a dark bar', letters + lines(40) + bar, {}],
+    ['paper, far below a dark header', lines(60) + letters, header(bar)],
+    ['paper, far below the header of a later page', newPage + lines(60) + letters, header(bar)],
     ['the white second row of a table style', styled('w:firstRow="1"', [plain, letters]), darkStyle],
     ['a first row that the table does not use', styled('w:firstRow="0"', [letters, plain]), darkStyle],
     [

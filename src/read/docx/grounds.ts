@@ -29,11 +29,17 @@ export class Grounds {
   readonly #tables: Table[] = [];
   readonly #places: Place[] = [];
   #colouredPage = false;
+  #paragraph = 0;
 
   /** `paint` is asked only where text would else count as hidden. */
   constructor(styles: TableStyles, paint: () => Paint) {
     this.#styles = styles;
     this.#paint = paint;
+  }
+
+  /** Counts the paragraphs of the body, those that are passed over among them. */
+  countParagraph(): void {
+    this.#paragraph += 1;
   }
 
   open(name: string, attributes: Attributes): void {
@@ -66,7 +72,7 @@ export class Grounds {
         return { fill: place.fill, unknown: () => false };
       if (place?.box) return { fill: undefined, unknown: () => this.#paint().anywhere };
     }
-    return { fill: undefined, unknown: () => this.#colouredPage || this.#paint().behind };
+    return { fill: undefined, unknown: () => this.#colouredPage || this.#paint().behind(this.#paragraph) };
   }
 
   #openCell(table: Table): void {

@@ -23,6 +23,8 @@ export interface Surroundings {
   links: Map<string, string>;
   /** Lines of imported parts (`w:altChunk`) by relationship id. */
   chunks: Map<string, RawLine[]>;
+  /** True for the body itself, false for headers, footers and notes. */
+  isBody: boolean;
   /** What is painted in the document, in this part and others. */
   paint: () => Paint;
 }
@@ -89,6 +91,7 @@ class Walker {
   }
 
   open(name: string, attributes: Attributes): void {
+    if (name === 'w:p' && this.#around.isBody) this.#grounds.countParagraph();
     if (this.#skip > 0 || this.#isSkipped(name, attributes)) this.#skip++;
     else if (this.#properties !== null) this.#openProperty(name, attributes);
     else {
