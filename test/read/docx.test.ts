@@ -301,6 +301,14 @@ describe('readDocx, white letters against what lies behind them', () => {
     expect(document.integrity).toMatchObject([{ kind: 'hidden-text' }]);
   });
 
+  it('finds lines too low to be read, in fixed heights only', async () => {
+    const low = (rule: string): string =>
+      paragraph('redis', '', `<w:spacing w:line="20" w:lineRule="${rule}"/>`);
+    const document = await read('cv.docx', docx(plain + low('exact') + low('auto')));
+    expect(wordsOf(document)).toEqual(['Cook', 'redis']);
+    expect(document.integrity[0]?.detail).toContain('a line height of 1 pt: "redis"');
+  });
+
   it('finds letters of any colour on their own colour, and leaves pale ones that can be read', async () => {
     const blue = paragraph('redis', '<w:color w:val="1F3864"/>', shade('1F3864'));
     const pale = paragraph('Oslo', '<w:color w:val="BFBFBF"/>');

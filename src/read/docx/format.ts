@@ -26,6 +26,8 @@ export interface ParagraphFormat {
   /** Space above, in twentieths of a point. */
   before?: number;
   fill?: string;
+  /** Points a line takes where that is fixed, whatever the letters need; 0 where it is not. */
+  lineHeight?: number;
 }
 
 /** Takes in one child of `w:rPr`. */
@@ -49,8 +51,11 @@ export function applyParagraphProperty(format: ParagraphFormat, name: string, at
   else if (name === 'w:numId') format.numbering = value;
   else if (name === 'w:ilvl') format.level = wholeNumber(value);
   else if (name === 'w:outlineLvl') format.heading = headingOf(wholeNumber(value));
-  else if (name === 'w:spacing') format.before = wholeNumber(attributes.get('w:before')) ?? format.before;
-  else if (name === 'w:shd') format.fill = shadeOf(attributes);
+  else if (name === 'w:spacing') {
+    format.before = wholeNumber(attributes.get('w:before')) ?? format.before;
+    const line = wholeNumber(attributes.get('w:line'));
+    if (line !== undefined) format.lineHeight = attributes.get('w:lineRule') === 'exact' ? line / 20 : 0;
+  } else if (name === 'w:shd') format.fill = shadeOf(attributes);
 }
 
 /** Lays `over` on `under`: what the one says wins, what it leaves open the other decides. Changes neither. */

@@ -221,8 +221,9 @@ class Walker {
     const direct = this.#runs.at(-1) ?? {};
     const format = layOver(this.#around.styles.run(paragraph.format.style, direct.style), direct);
     const shown = readSymbols(text, format.font);
-    const fill = paragraph.format.fill ?? this.#around.styles.paragraph(paragraph.format.style).fill;
-    const how = hiddenHow(format, fill, () => this.#grounds.behind());
+    const style = this.#around.styles.paragraph(paragraph.format.style);
+    const { fill = style.fill, lineHeight = style.lineHeight } = paragraph.format;
+    const how = hiddenHow(format, { fill, lineHeight }, () => this.#grounds.behind());
     if (how === null) paragraph.add(shown, format.bold ?? false, format.size ?? null);
     else this.reading.hidden.set(how, `${this.reading.hidden.get(how) ?? ''}${shown}`);
   }
