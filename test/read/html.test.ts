@@ -34,6 +34,27 @@ describe('readHtml', () => {
     }
   });
 
+  it('keeps apart what the style keeps apart', async () => {
+    const style =
+      '<style>.meta{display:flex}.chip{padding:2px 8px}.own{display:block}.plain{color:red}</style>';
+    const body =
+      '<div class="meta"><span>Merrow Ferries</span><b>Oslo</b></div><p><i class="chip">go</i><i class="chip">sql</i></p>' +
+      '<p>Pilot<span class="own">of ferries</span></p><p>Ja<span class="plain">va</span>, C<b>++</b></p>';
+    expect(wordsOf(await read('cv.html', page(body, style)))).toEqual([
+      'Merrow Ferries Oslo',
+      'go sql',
+      'Pilot',
+      'of ferries',
+      'Java, C++',
+    ]);
+  });
+
+  it('keeps neighbours apart where a word ends, when no style says so', async () => {
+    const body =
+      '<p><span>Merrow Ferries</span><span>Oslo</span><span>2019</span></p><p><span>pi</span><span>lot</span><span>, C</span><span>#</span></p>';
+    expect(wordsOf(await read('cv.html', page(body)))).toEqual(['Merrow Ferries Oslo 2019', 'pilot, C#']);
+  });
+
   it('reads signs that were escaped twice, and leaves code alone', async () => {
     const source = page(
       '<h1>R&amp;amp;D clerk</h1><p>It&amp;#39;s open &amp;nbsp;to all. AT&T &amp;foo;</p><pre>a &amp;amp; b</pre>',

@@ -3,8 +3,9 @@ import { Parser } from 'htmlparser2';
 import { layOutRow } from '../cells.ts';
 import { type RawLine, type RawLink, rawLine } from '../raw-line.ts';
 import { type Block, closeBlock, openBlock } from './block.ts';
-import { elementKind, headingLevel, isSpaced, isTyped } from './element.ts';
-import type { OpenElement } from './open-element.ts';
+import { elementKind, isSpaced, isTyped } from './element.ts';
+import { inherit, type OpenElement } from './open-element.ts';
+import { isPart, needsSpace, type Seam } from './seam.ts';
 import { joinSign } from './signs.ts';
 import { readStylesheet, type Stylesheet } from './stylesheet.ts';
 
@@ -63,6 +64,9 @@ class PageBuilder {
   #links: RawLink[] = [];
   #openLink: RawLink | null = null;
   #gap = false;
+  /** The element that ended last, with no text since; and what it takes to part what follows. */
+  #ended = '';
+  #seam: Seam | null = null;
   #broken = 0;
   #script: string[] | null = null;
 
@@ -72,6 +76,8 @@ class PageBuilder {
       name: '',
       block: this.#root,
       opensBlock: false,
+      apart: false,
+      spreads: false,
       bold: false,
       heading: null,
       preformatted,
@@ -95,11 +101,17 @@ class PageBuilder {
     if (kind === 'void' || kind === 'input') return; // nothing inside
     if (name === 'script' && /ld\+json/i.test(attributes.type ?? '')) this.#script = [];
     const parent = this.#current;
-    if (kind === 'block') this.#flush();
-    const element = this.#inherit(parent, name, attributes, kind === 'block');
+    const style = this.#stylesheet.styleOf(name, attributes);
+    const block = kind === 'block' || (kind === 'inline' && style.display === 'block');
+    if (block) this.#flush();
+    const element = inherit(parent, name, attributes, style, block);
     this.#stack.push(parent);
     this.#current = element;
-    if (kind === 'block') this.#openBlock(element, attributes);
+    if (block) this.#openBlock(element, attributes);
+    else
+      this.#separate(
+        element.apart ? 'always' : isPart(name) && this.#ended === name ? 'where words end' : null,
+      );
     if (name === 'a') this.#startLink(attributes.href);
   }
 
@@ -111,6 +123,8 @@ class PageBuilder {
       this.#script = null;
     }
     if (name === 'a') this.#endLink();
+    this.#ended = name;
+    if (element.apart) this.#separate('always');
     if (element.opensBlock) {
       this.#flush();
       if (name === 'tr') this.#closeRow(element);
@@ -150,36 +164,6 @@ class PageBuilder {
     };
   }
 
-  #inherit(
-    parent: OpenElement,
-    name: string,
-    attributes: Record<string, string>,
-    block: boolean,
-  ): OpenElement {
-    const style = this.#stylesheet.styleOf(name, attributes);
-    const background = style.background ?? parent.background;
-    const color = style.color ?? parent.color;
-    const page = name === 'body' || name === 'html';
-    const unseen =
-      !page && (style.hidden || 'hidden' in attributes || (color !== null && color === background));
-    const iconic = !block && attributes['aria-hidden'] === 'true';
-    const dropped =
-      iconic || (elementKind(name) === 'dropped' && !(name === 'button' && parent.heading !== null));
-    const fate = parent.fate !== 'shown' ? parent.fate : dropped ? 'dropped' : unseen ? 'hidden' : 'shown';
-    return {
-      ...parent,
-      name,
-      fate,
-      color,
-      background,
-      opensBlock: block,
-      bold: style.bold ?? (parent.bold || name === 'b' || name === 'strong' || name === 'th'),
-      heading: headingLevel(name, attributes) ?? parent.heading,
-      preformatted:
-        parent.preformatted || name === 'pre' || /white-space:\s{0,5}pre/.test(attributes.style ?? ''),
-    };
-  }
-
   #openBlock(element: OpenElement, attributes: Record<string, string>): void {
     const { name } = element;
     element.block = openBlock(name, attributes, element.block);
@@ -208,8 +192,18 @@ class PageBuilder {
     this.#openLink = null;
   }
 
+  /** What is to stand between the text so far and the next, if nothing does. */
+  #separate(seam: Seam | null): void {
+    if (this.#current.fate === 'shown' && seam !== null) this.#seam = seam;
+  }
+
   #append(text: string): void {
     let clean = text.replace(blanks, ' ');
+    this.#ended = '';
+    if (this.#seam !== null && clean !== '') {
+      if (needsSpace(this.#text, clean, this.#seam)) this.#text += ' ';
+      this.#seam = null;
+    }
     if (this.#text.endsWith('&') && !this.#current.preformatted) {
       const [before, after] = joinSign(this.#text, clean);
       this.#text = before;
@@ -237,6 +231,7 @@ class PageBuilder {
     const text = this.#text.trimEnd();
     if (text !== '') this.#pushLine(text);
     this.#text = '';
+    this.#seam = null;
     this.#letters = 0;
     this.#boldLetters = 0;
     this.#links = [];

@@ -1,14 +1,18 @@
-// An inline style → whether a person can see text under it.
+// An inline style → whether a person can see text under it, and whether it stands apart from text beside it.
 
-/** What of CSS decides about visibility; null where the style is silent. */
+/** How an element stands among others: on lines of its own, or with room around it; `row` holds such elements. */
+export type Display = 'block' | 'apart' | 'row';
+
+/** What of CSS decides about visibility and about the ends of words; null where the style is silent. */
 export interface VisibleStyle {
   hidden: boolean;
   color: string | null;
   background: string | null;
   bold: boolean | null;
+  display: Display | null;
 }
 
-const silent: VisibleStyle = { hidden: false, color: null, background: null, bold: null };
+const silent: VisibleStyle = { hidden: false, color: null, background: null, bold: null, display: null };
 const namedColors: Record<string, string> = {
   white: '#ffffff',
   black: '#000000',
@@ -37,6 +41,7 @@ export function readStyle(style: string | undefined): VisibleStyle {
       .slice(colon + 1)
       .replace('!important', '')
       .trim();
+    result.display = displayOf(property, value) ?? result.display;
     if (unseen[property]?.test(value)) result.hidden ||= !(moving && property === 'opacity');
     else if (property === 'color') result.color = normalizeColor(value);
     else if (property === 'background' || property === 'background-color')
@@ -45,6 +50,17 @@ export function readStyle(style: string | undefined): VisibleStyle {
       result.bold = value === 'bold' || value === 'bolder' || Number(value) >= 600;
   }
   return result;
+}
+
+function displayOf(property: string, value: string): Display | null {
+  if (property === 'display') {
+    if (/^(?:inline-)?(?:flex|grid)\b/.test(value)) return 'row';
+    if (/^(?:block|list-item|table|table-row)$/.test(value)) return 'block';
+    return /^(?:inline-block|table-cell)$/.test(value) ? 'apart' : null;
+  }
+  if (property === 'float') return value === 'none' ? null : 'apart';
+  const room = /^(?:margin|padding)(?:-(?:left|right|inline))?/.test(property) && /[1-9]/.test(value);
+  return room ? 'apart' : null;
 }
 
 /** `#rrggbb` of a colour, or the value itself where it is something else (a gradient, a variable). */

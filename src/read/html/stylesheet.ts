@@ -69,5 +69,6 @@ function layOver(under: VisibleStyle | undefined, over: VisibleStyle | undefined
     color: over.color ?? under.color,
     background: over.background ?? under.background,
     bold: over.bold ?? under.bold,
+    display: over.display ?? under.display,
   };
 }
