@@ -18,9 +18,9 @@ export interface Outline {
 }
 
 /** Turns smaller than this share of the lines' lengths multiplied are rounding. */
-const straight = 1e-4;
-/** A box with round corners has 20 points, twice as many numbers; longer outlines are drawings. */
-const maxNumbers = 200;
+const straight = 2e-3;
+/** Browsers print a box with round corners as 33 curves of four points each; longer outlines are drawings. */
+const maxNumbers = 1000;
 /** Places on a curve at which a point is kept. */
 const steps = [0.25, 0.5, 0.75, 1];
 

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { defaultLimits } from '../../../../src/model/limits.ts';
 import { readCffEncoding } from '../../../../src/read/pdf/core/cff.ts';
+import { readWithCore } from '../../../../src/read/pdf/core/read-file.ts';
+import { textsOfBitmaps } from '../../../../src/read/pdf/core/tex-bitmaps.ts';
 import { readType1Encoding } from '../../../../src/read/pdf/core/type1.ts';
+import { assemble } from '../../pdf-writer.ts';
 
 const head = '%!PS-AdobeFont-1.0: Quillan\n/FontName /Quillan def\n';
 
@@ -58,4 +62,34 @@ test('a compact program that breaks off says nothing', () => {
   const whole = compact([0, 2, 10, 70]);
   for (let length = 0; length < whole.length - 4; length += 1)
     expect(readCffEncoding(whole.subarray(0, length))).toBeNull();
+});
+
+test('bitmaps of TeX are told by their codes', () => {
+  const spell = (...codes: number[]): string => codes.map((code) => textsOfBitmaps(codes).get(code)).join('');
+  expect(spell(77, 97, 121, 21, 28, 39, 233)).toBe('May–\ufb01’é');
+  expect(spell(77, 97, 121, 12, 123)).toBe('May\ufb01–');
+  expect(spell(136)).toBe('•');
+  expect(spell(15)).toBe('•');
+  expect(spell(50, 48, 49, 57, 21)).toBe('2019–');
+});
+
+test('a font of bitmaps named by their codes is read, one named otherwise is left alone', () => {
+  const page = (names: string): Uint8Array => {
+    const glyph = '<< /Length 2 >>\nstream\n\n\nendstream';
+    const content = 'BT /F1 10 Tf 50 700 Td <4d617915> Tj ET';
+    return assemble([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 595 842] /Resources << /Font << /F1 5 0 R >> >> >>',
+      '<< /Type /Page /Parent 2 0 R /Contents 4 0 R >>',
+      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      `<< /Type /Font /Subtype /Type3 /FontMatrix [0.012 0 0 0.012 0 0] /FontBBox [0 -20 60 60] /FirstChar 21 /LastChar 121
+        /Widths [${'40 '.repeat(101)}] /CharProcs << /a21 6 0 R >> /Encoding << /Differences [${names}] >> >>`,
+      glyph,
+    ]);
+  };
+  const read = (names: string) => readWithCore(page(names), defaultLimits);
+  expect(read('21 /a21 77 /a77 97 /a97 121 /a121').pages?.[0]?.words.map(({ text }) => text)).toEqual([
+    'May–',
+  ]);
+  expect(read('21 /a1 77 /a2 97 /a3 121 /a4').reasons).toEqual(['glyph without text']);
 });

@@ -24,6 +24,30 @@ test('white words on a disc are in sight, beside it they have to be painted', ()
   expect(corner).toBe('suspect: same-colour');
 });
 
+test('a box with corners round in many short curves, as browsers print them, is a filled area', () => {
+  const at = (x: number, y: number): string => `${x.toFixed(4)} ${y.toFixed(4)}`;
+  const corners = [
+    [240, 512, 270],
+    [240, 530, 0],
+    [160, 530, 90],
+    [160, 512, 180],
+  ];
+  const path = corners.flatMap(([x = 0, y = 0, from = 0]) =>
+    Array.from({ length: 8 }, (_, step) => {
+      const points = [0, 1 / 3, 2 / 3, 1].map((share) => {
+        const angle = ((from + 11.25 * (step + share)) * Math.PI) / 180;
+        return at(x + 9 * Math.cos(angle), y + 9 * Math.sin(angle));
+      });
+      return `${step === 0 ? `${points[0]} l ` : ''}${points.slice(1).join(' ')} c `;
+    }),
+  );
+  const chip = `160 503 m ${path.join('')} h f `;
+  expect(look(writePdf([`${line} 0 0 0.5 rg ${chip} ${white('Years', 190, 515)}`]))).toEqual({
+    seen: ['Ferry', 'Years'],
+    hidden: [],
+  });
+});
+
 test.each([
   ['a ring of two parts', disc.replace('h f', `h ${disc.replace('h f', 'h f*')}`)],
   [
