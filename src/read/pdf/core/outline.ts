@@ -55,7 +55,7 @@ function follow(outline: Outline, dx: number, dy: number): void {
   if (dx === 0 && dy === 0) return;
   if (outline.dx === 0 && outline.dy === 0) [outline.firstX, outline.firstY] = [dx, dy];
   else noteTurn(outline, dx, dy);
-  if (dx !== 0) {
+  if (Math.abs(dx) > straight * Math.abs(dy)) {
     const way = Math.sign(dx);
     if (outline.firstWay === 0) outline.firstWay = way;
     else if (way !== outline.way) outline.flips += 1;
