@@ -118,8 +118,13 @@ export function findColumn(segments: readonly Segment[], wholePage = false): Col
 const everywhere = { top: -Infinity, bottom: Infinity };
 
 function reachOf(segments: readonly Segment[]): { top: number; bottom: number } {
-  const baselines = segments.map(({ baseline }) => baseline);
-  return { top: Math.min(...baselines), bottom: Math.max(...baselines) };
+  let top = Infinity;
+  let bottom = -Infinity;
+  for (const { baseline } of segments) {
+    top = Math.min(top, baseline);
+    bottom = Math.max(bottom, baseline);
+  }
+  return { top, bottom };
 }
 
 /** The part of a page between full lines above and below in which little crosses the edge; null for none. */
@@ -144,12 +149,28 @@ function rangeOf(segments: readonly Segment[], edge: number): Segment[] | null {
 function isColumn(segments: readonly Segment[], edge: number): boolean {
   const sides: Record<Side, Segment[]> = { left: [], right: [], across: [] };
   for (const segment of segments) sides[sideOf(segment, edge)].push(segment);
-  const { left, right } = sides;
+  const { left, right, across } = sides;
   if (left.length < minSide || right.length < minSide || isSparse(left) || isSparse(right)) return false;
+  if (isShortTable(besideEachOther(left, [...across, ...right]))) return false;
   if (agreement(left, right) < tableShare) return true;
   const few = Math.min(left.length, right.length);
   const apart = countSwitches(segments, edge) <= Math.max(2, apartShare * few);
   return apart && [left, right].every((side) => !areDates(side) && !isNarrow(side));
+}
+
+/** What of two sides lies between the first and the last line that both have: headers and footers prove no column. */
+function besideEachOther(left: readonly Segment[], right: readonly Segment[]): [Segment[], Segment[]] {
+  const reaches = [left, right].filter((side) => side.length > 0).map(reachOf);
+  const top = Math.max(...reaches.map((reach) => reach.top)) - 1;
+  const bottom = Math.min(...reaches.map((reach) => reach.bottom)) + 1;
+  const isBeside = ({ baseline }: Segment): boolean => baseline >= top && baseline <= bottom;
+  return [left.filter(isBeside), right.filter(isBeside)];
+}
+
+/** A few lines beside others, on their baselines: a date for each entry, with a heading above them. */
+function isShortTable([left, right]: [Segment[], Segment[]]): boolean {
+  const few = Math.min(left.length, right.length);
+  return few > 0 && few < minSide && agreement(left, right) >= tableShare;
 }
 
 /** Numbers and signs before the lines of a form or a list. */

@@ -111,6 +111,17 @@ test('dates and numbers beside lines are no column, even when written after them
   expect(findColumn([...lines, ...numbers])).toBeNull();
 });
 
+test('a few dates beside entries are no column, whatever stands above them', () => {
+  const entry = (top: number): Segment[] => [
+    segment('May 2019', 50, top),
+    segment('Harbour pilot of the ferries', 200, top),
+    segment('• a line of the entry', 216, top + 14),
+    segment('• another line of it', 216, top + 28),
+  ];
+  const head = [20, 34, 60].map((baseline) => segment('Oda Berth', 50, baseline));
+  expect(findColumn([...head, ...entry(100), ...entry(150), ...entry(200)])).toBeNull();
+});
+
 test('columns are found under full lines', () => {
   const full = [40, 52, 64, 76].map((baseline) =>
     segment('a line that is as long as the page is wide and crosses all of it', 50, baseline),
