@@ -1,4 +1,5 @@
 // Segments of a page whose stream order is no guide → groups in reading order, cut along columns and white space.
+import { isDate } from './dates.ts';
 import type { Segment } from './segments.ts';
 import { median } from './spacing.ts';
 
@@ -180,10 +181,7 @@ function isNarrow(side: readonly Segment[]): boolean {
 
 /** A column of dates belongs to the lines beside it, even where it is written after them. */
 function areDates(side: readonly Segment[]): boolean {
-  const dates = side.filter(
-    ({ words }) => words.length <= 6 && words.some(({ text }) => /(?:^|\D)(?:19|20)\d\d(?:\D|$)/.test(text)),
-  );
-  return 2 * dates.length > side.length;
+  return 2 * side.filter(isDate).length > side.length;
 }
 
 /** Lines far from each other are labels or dates beside the text of the other side, not a column of text. */

@@ -1,5 +1,6 @@
 // Segments in stream order → groups of segments in the order a person reads.
 import { countSwitches, cutIntoGroups, findColumn } from './columns.ts';
+import { joinDates } from './dates.ts';
 import { pairRows } from './pairs.ts';
 import { type Segment, splitAtColumns } from './segments.ts';
 
@@ -23,7 +24,7 @@ export function orderSegments(segments: readonly Segment[], width: number): Segm
   if (inversions.length > toleratedInversions) return cutIntoGroups(fine);
   const column = findColumn(fine, true);
   if (column !== null && countSwitches(fine, column.edge) > toleratedSwitches) return cutIntoGroups(fine);
-  return [pairRows(inversions[0] ? lift(fine, inversions[0]) : fine)];
+  return [pairRows(joinDates(inversions[0] ? lift(fine, inversions[0]) : fine))];
 }
 
 /** A passage of the stream, from its first segment up to the one after its last. */
@@ -76,11 +77,22 @@ function lift(segments: readonly Segment[], { from, to }: Passage): readonly Seg
     while (end < to && goesOn(segments[end - 1], segments[end])) end += 1;
     const part = segments.slice(start, end);
     const bottom = part.at(-1)?.baseline ?? 0;
-    const at = ordered.findIndex((other) => part.some((segment) => isUnder(other, segment, bottom)));
-    ordered.splice(at < 0 ? ordered.length : at, 0, ...part);
+    const under = ordered.findIndex((other) => part.some((segment) => isUnder(other, segment, bottom)));
+    ordered.splice(under < 0 ? ordered.length : startOfRow(ordered, under), 0, ...part);
     start = end;
   }
   return [...ordered, ...segments.slice(to)];
+}
+
+/** What is written side by side stays together. */
+function startOfRow(segments: readonly Segment[], index: number): number {
+  let start = index;
+  while (start > 0 && isSameRow(segments[start - 1], segments[index])) start -= 1;
+  return start;
+}
+
+function isSameRow(a: Segment | undefined, b: Segment | undefined): boolean {
+  return a !== undefined && b !== undefined && Math.abs(a.baseline - b.baseline) < 0.3 * b.size;
 }
 
 /** The next line of a column, or the next cell of a row. */

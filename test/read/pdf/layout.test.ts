@@ -137,6 +137,31 @@ test('what is written last above the rest is read first, row by row', () => {
   expect(texts(orderSegments([...rows, ...head], 600).flat())).toEqual(texts([...head, ...rows]));
 });
 
+test('a header that is written last does not come between a line and its date', () => {
+  const entry = [segment('Ferries', 50, 100), segment('2019 – 2021', 300, 100), segment('Pilot', 50, 115)];
+  const header = segment('Confidential', 300, 20);
+  expect(texts(orderSegments([...entry, header], 600).flat())).toEqual(texts([header, ...entry]));
+});
+
+test('dates that are written before all entries go to their entries', () => {
+  const dates = ['May 2019 – 2021', '2015 – 2018'].map((text, index) => segment(text, 400, 100 + 60 * index));
+  const entry = (title: string, top: number): Segment[] => [
+    segment(title, 50, top),
+    segment('a line of the entry', 50, top + 15),
+  ];
+  const [first, second] = [entry('Pilot', 100), entry('Deckhand', 160)];
+  expect(texts(orderSegments([...dates, ...first, ...second], 600).flat())).toEqual([
+    'Pilot',
+    'May 2019 – 2021',
+    'a line of the entry',
+    'Deckhand',
+    '2015 – 2018',
+    'a line of the entry',
+  ]);
+  const alone = [...dates, ...first, ...entry('Deckhand', 171)];
+  expect(texts(orderSegments(alone, 600).flat())).toEqual(texts(alone));
+});
+
 test('letter-spaced lines are not split where a column starts under one of their words', () => {
   const letters = [...'HARBOURPILOT'].map((letter, index) => word(letter, 9 * index + (index > 6 ? 6 : 0)));
   const under = levels.map((baseline) => segment('below', 69, baseline));

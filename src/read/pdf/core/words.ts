@@ -105,6 +105,7 @@ function addRun(state: State, run: Run): void {
   const { font, glyphs, matrix, from, to } = run;
   const size = run.size * length(matrix[0], matrix[2]);
   const tracking = run.characterSpace === 0 ? 0 : trackingOf(run, unitOf(matrix), size);
+  if (isCellOfItsOwn(state, run)) state.run.space = 'typed';
   for (let index = from; index < to; index += 1) {
     const code = glyphs.codes[index] ?? 0;
     const kern = glyphs.kerns[index] ?? 0;
@@ -118,6 +119,13 @@ function addRun(state: State, run: Run): void {
     if (!isRecent(state.recent, run, code, start)) addText(state, run, text, code, start);
     else if (index === from && state.spaced) state.run.space = 'none';
   }
+}
+
+/** A year and a capital in another font: a date and the title set close behind it. */
+function isCellOfItsOwn({ run: { words } }: State, { font, glyphs, from }: Run): boolean {
+  const last = words.at(-1);
+  if (!last || last.font === font.font || !/\d$/.test(last.text)) return false;
+  return /^\p{Lu}/u.test(font.textOf(glyphs.codes[from] ?? 0) ?? '');
 }
 
 /** Remembers the glyph; true when it stands again where it stood a moment ago. */

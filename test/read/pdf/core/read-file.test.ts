@@ -158,6 +158,12 @@ test('letters printed as outlines under clear text are in sight', () => {
   expect(pagesOf(elsewhere(500))[0]?.hidden).toMatchObject([{ reason: 'transparent' }]);
 });
 
+test('a title in another font close behind a year is a word of its own', () => {
+  const close = (text: string): string => `BT /F1 10 Tf 50 700 Td (May 2017) Tj /F2 10 Tf (${text}) Tj ET`;
+  expect(textOf(writePdf([close('Pilot')]))).toBe('May 2017 Pilot');
+  expect(textOf(writePdf([close('th')]))).toBe('May 2017th');
+});
+
 test('bold type that is simulated by painting twice counts once', () => {
   expect(textOf(writePdf([put('Ferry', 50, 700) + put('Ferry', 50.3, 700)]))).toBe('Ferry');
   expect(textOf(writePdf([put('l', 50, 700) + put('l', 51.9, 700) + put('a', 54.1, 700)]))).toBe('lla');
