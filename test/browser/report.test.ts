@@ -218,7 +218,8 @@ describe.skipIf(skipsBrowser)('the report in a browser', () => {
           await page.waitForFunction((hash) => location.hash === hash, place);
           await page.waitForTimeout(50);
           const found = await page.evaluate(async () => {
-            const { violations } = await Object(window).axe.run();
+            const rules = { 'target-size': { enabled: true } };
+            const { violations } = await Object(window).axe.run({ rules });
             return violations.map(
               ({ id, nodes }: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
                 `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
@@ -247,6 +248,25 @@ describe.skipIf(skipsBrowser)('the report in a browser', () => {
     );
     expect(found).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
+  it.each([1280, 390])('long names stay inside at %i', async (width) => {
+    const long = (index: number) => `in/${'somebody-who-applied-by-mail-'.repeat(5)}${index}.pdf`;
+    const named = resultsOf(60, long);
+    const [one, other] = named.matches.map(({ sha256 }) => sha256.slice(0, 10));
+    opened = await openHtml(browser, renderHtml(named, { blind: false }), '', {
+      viewport: { width, height: 900 },
+    });
+    const { page } = opened;
+    for (const place of ['#ranking', '#ranking?as=map', `#candidate/${one}`, `#compare/${one}/${other}`]) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, place);
+      await arrived(page, place);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), place).toBeLessThanOrEqual(
+        width,
+      );
+    }
   });
 
   describe('with hostile text', () => {

@@ -46,6 +46,13 @@ const signed = (value: number): string =>
 const head = (candidate: Candidate): Markup =>
   markup`${candidateLink(candidate)} <span class="soft">${tenths(candidate.match.score)}</span> ${bandTag(candidate.match.band)}`;
 
+/** Both ends of a long name: what tells two files apart often stands last. */
+function short({ label }: Candidate): string {
+  return label.length <= 44
+    ? label
+    : `${label.slice(0, 26).toWellFormed()}…${label.slice(-16).toWellFormed()}`;
+}
+
 function sentence(first: Candidate, second: Candidate, differences: readonly Difference[]): string {
   const gap = gapOf(first, second);
   const [high, low] = gap >= 0 ? [first, second] : [second, first];
@@ -59,11 +66,11 @@ function sentence(first: Candidate, second: Candidate, differences: readonly Dif
   const ahead = parts(sign);
   const behind = parts(-sign);
   if (gap === 0 && ahead === '' && behind === '')
-    return `${first.label} and ${second.label} have the same points everywhere.`;
+    return `${short(first)} and ${short(second)} have the same points everywhere.`;
   const opening =
     gap === 0
-      ? `${high.label} and ${low.label} have the same score.`
-      : `${high.label} stands ${tenths(Math.abs(gap))} points above ${low.label}.`;
+      ? `${short(high)} and ${short(low)} have the same score.`
+      : `${short(high)} stands ${tenths(Math.abs(gap))} points above ${short(low)}.`;
   const for_ = ahead === '' ? '' : ` More points for: ${ahead}.`;
   const against = behind === '' ? '' : ` Fewer for: ${behind}.`;
   return `${opening}${for_}${against}`;
@@ -84,6 +91,6 @@ function chooser({ candidates }: Shown, first: Candidate, second: Candidate): Ma
   if (candidates.length > listed)
     return markup`<p class="soft"><a href="#ranking">Choose two others in the ranking</a></p>`;
   const list = (name: string, label: string, chosen: Candidate): Markup =>
-    markup`<label>${label} <select name="${name}">${candidates.map((one) => markup`<option value="${one.key}"${one === chosen && markup` selected`}>${one.match.rank}. ${one.label}</option>`)}</select></label>`;
+    markup`<label>${label} <select name="${name}">${candidates.map((one) => markup`<option value="${one.key}"${one === chosen && markup` selected`}>${one.match.rank}. ${short(one)}</option>`)}</select></label>`;
   return markup`<form id="chooser" class="filter" aria-label="Choose two resumes">${list('first', 'This one', first)}${list('second', 'and that one', second)}</form>`;
 }
