@@ -43,6 +43,8 @@ export type { ReadingDifference, ReadOptions, SecondReading } from './model/read
 export { formatOf, type ReportFormat, reportFormats } from './model/report-format.ts';
 export {
   type Evidence,
+  type FurtherSkill,
+  type HeldPosition,
   type Match,
   type RequirementResult,
   type Results,

@@ -117,6 +117,11 @@ describe('a ranking', () => {
     expect(binsOf(shown.candidates).reduce((sum, { total }) => sum + total, 0)).toBe(12);
   });
 
+  it('searches further skills and titles too', () => {
+    expect(select({ text: 'rust working' }).length).toBe(12);
+    expect(select({ text: 'cobol' })).toEqual([]);
+  });
+
   it('sorts by a column and by a requirement, both ways', () => {
     const names = select({ sort: 'file' }).map(({ label }) => label);
     expect(names).toEqual([...names].sort());

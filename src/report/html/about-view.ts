@@ -1,7 +1,7 @@
 // Results → what they are made of and what they are good for: files, hashes, engine, limits of use, files not read.
 import { failureText } from '../failure-text.ts';
 import { type Markup, markup } from './markup.ts';
-import type { Shown } from './shown.ts';
+import { grouped, type Shown } from './shown.ts';
 
 /** The whole view. */
 export function aboutView(shown: Shown): Markup {
@@ -27,8 +27,12 @@ export function aboutView(shown: Shown): Markup {
 ${unread(shown)}</section>`;
 }
 
+/** Rows of files that were not read at most; all of them are in the JSON report. */
+const mostUnread = 500;
+
 /** Files without a score, each with its reason. */
 export function unread({ results: { unreadable } }: Shown): Markup | null {
   if (unreadable.length === 0) return null;
-  return markup`<div class="panel"><table class="unread"><caption>Not read</caption><thead><tr><th scope="col">File</th><th scope="col">Why</th></tr></thead><tbody>${unreadable.map((row) => markup`<tr><th scope="row">${row.file}</th><td>${failureText(row)}</td></tr>`)}</tbody></table></div>`;
+  const left = unreadable.length - mostUnread;
+  return markup`<div class="panel"><table class="unread"><caption>Not read</caption><thead><tr><th scope="col">File</th><th scope="col">Why</th></tr></thead><tbody>${unreadable.slice(0, mostUnread).map((row) => markup`<tr><th scope="row">${row.file}</th><td>${failureText(row)}</td></tr>`)}</tbody></table>${left > 0 && markup`<p class="soft">And ${grouped(left)} more.</p>`}</div>`;
 }

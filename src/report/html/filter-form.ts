@@ -8,7 +8,7 @@ import { grouped, nameOf, type Shown } from './shown.ts';
 /** The form; what it does not show (order, picked ones) it carries along hidden. */
 export function filterForm(shown: Shown, filter: Filter): Markup {
   return markup`<form id="filter" class="filter" role="search" aria-label="Filter the ranking">
-<label>Search <input type="search" name="text" value="${filter.text}" placeholder="label, reason or quote" autocomplete="off"/></label>
+<label>Search <input type="search" name="text" value="${filter.text}" placeholder="skill, title or quote" autocomplete="off"/></label>
 <fieldset><legend>Band</legend>${bands.map((band) => bandBox(band, shown, filter))}</fieldset>
 <label>Required met from <input type="number" name="required" min="0" max="${requiredCount(shown)}" value="${filter.required === 0 ? '' : filter.required}" placeholder="0"/></label>
 <label>Notes <select name="notes">${noteChoices.map(([value, name]) => markup`<option value="${value}"${filter.notes === value && markup` selected`}>${name}</option>`)}</select></label>

@@ -43,8 +43,8 @@ function share(counts: Counts, total: number): Markup {
 function row(candidate: Candidate): Markup {
   const { match } = candidate;
   const cells = match.requirements.map(
-    ({ status }) =>
-      markup`<td class="cell ${status}"><span aria-hidden="true">${marks[status]}</span><span class="unseen">${status}</span></td>`,
+    ({ status, reason }) =>
+      markup`<td class="cell ${status}" title="${reason}"><span aria-hidden="true">${marks[status]}</span><span class="unseen">${status}</span></td>`,
   );
   return markup`<tr><th scope="row" class="name">${candidateLink(candidate)}</th><td class="number">${tenths(match.score)}</td>${cells}</tr>`;
 }

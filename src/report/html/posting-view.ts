@@ -1,8 +1,10 @@
 // The job → the posting with its requirements marked, and for each requirement what was understood and who meets it.
+import { type Status, statuses } from '../../model/outcome.ts';
 import type { Requirement, Spec } from '../../model/spec.ts';
 import { statusBar } from './bars.ts';
 import { highlightText } from './highlight.ts';
 import { type Markup, markup } from './markup.ts';
+import { allOf, rankingLink } from './place.ts';
 import { counted, countsByRequirement, grouped, type Shown } from './shown.ts';
 
 /** The whole view; `chosen` is the requirement that a link led to. */
@@ -21,8 +23,15 @@ ${countsByRequirement(shown.candidates, shown).map(
     requirement,
     counts,
   }) => markup`<article class="requirement${requirement.id === chosen && ' chosen'}" id="requirement-${requirement.id}"><h3>${requirement.text.replace(/\s+/g, ' ')}</h3><p class="soft facts">${requirement.id} · ${requirement.importance} · ${requirement.kind} · line ${requirement.source.line}${requirement.gate && ' · knock-out'}${requirement.weight !== 1 && ` · weight ${requirement.weight}`}</p><p>${understood(requirement)}</p>
-${shown.candidates.length > 1 && markup`${statusBar(counts, shown.candidates.length)}<p class="soft">${grouped(counts.met)} met, ${grouped(counts.partial)} partial, ${grouped(counts.missing)} missing, ${grouped(counts.unknown)} unknown</p>`}</article>`,
+${shown.candidates.length > 1 && markup`${statusBar(counts, shown.candidates.length)}<p class="soft">${statuses.map((status, at) => markup`${at > 0 && ', '}${countLink(requirement.id, status, counts[status])}`)}</p>`}</article>`,
 )}${stack(shown)}</div></div></section>`;
+}
+
+/** A count that leads to the resumes behind it. */
+function countLink(requirement: string, status: Status, count: number): Markup {
+  if (count === 0) return markup`0 ${status}`;
+  const link = rankingLink(allOf, { status: { requirement, status } });
+  return markup`<a href="${link}">${grouped(count)} ${status}</a>`;
 }
 
 function facts({ results: { job } }: Shown): string {

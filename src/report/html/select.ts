@@ -41,13 +41,15 @@ function passes(match: Match, filter: Filter, index: number | null): boolean {
   return index === null || match.requirements[index]?.status === filter.status?.status;
 }
 
-/** What a text filter looks in: the label, the reasons and the quotes. */
+/** What a text filter looks in: the label, further skills, titles of positions, the reasons and the quotes. */
 const texts = new WeakMap<Match, string>();
 
 function textOf({ label, match }: Candidate): string {
   const known = texts.get(match);
   if (known !== undefined) return known;
-  const parts = [label, match.band];
+  const { positions = [], skills = [] } = match;
+  const parts = [label, match.band, ...skills.map(({ name }) => name)];
+  for (const { title } of positions) if (title !== null) parts.push(title);
   for (const { reason, evidence } of match.requirements)
     parts.push(reason, ...evidence.map(({ source }) => source.quote));
   const text = parts.join('\n').toLowerCase();
