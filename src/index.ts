@@ -66,7 +66,7 @@ export { loadMatrixReport, type MatrixReport } from './report/matrix.ts';
 export type { Report, ReportOptions } from './report/options.ts';
 export { renderProfile } from './report/profile-text.ts';
 export { loadReport } from './report/report.ts';
-export { parseResults, parseRuns } from './report/saved.ts';
+export { parseResults, parseRuns, parseSaved } from './report/saved.ts';
 export { renderSecondReading } from './report/second-text.ts';
 export { renderSkillCategories, renderSkillLookup } from './report/skills-text.ts';
 export { renderSpec } from './report/spec-text.ts';

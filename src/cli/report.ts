@@ -1,16 +1,17 @@
-// rolefit report: saved results → any report format; nothing is recomputed.
+// rolefit report: saved results or a saved matrix → any report format that can show it; nothing is recomputed.
 import { type Command, Option } from 'commander';
 import { blindOptions, type DeliverOptions, deliver, formatOption, outputOption } from './deliver.ts';
+import { checkMatrixDelivery, deliverMatrix, matrixExitCode } from './deliver-matrix.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { parseCount } from './options.ts';
-import { readSaved } from './saved.ts';
+import { readText } from './saved.ts';
 
 /** Adds the command `report`. */
 export function addReport(program: Command, finish: (code: number) => void): void {
   const command = program
     .command('report')
     .description('render saved results again in another format')
-    .argument('<results>', 'the JSON that `rolefit score --format json` wrote')
+    .argument('<results>', 'the JSON that `rolefit score --format json` wrote, for one posting or several')
     .addOption(formatOption())
     .addOption(outputOption())
     .addOption(new Option('--top <n>', 'show only the first n of a ranking').argParser(parseCount))
@@ -18,9 +19,19 @@ export function addReport(program: Command, finish: (code: number) => void): voi
     .addHelpText('after', '\nExample:\n  $ rolefit report results.json -o ranking.html -o ranking.csv');
   for (const option of blindOptions()) command.addOption(option);
   command.action(async (file: string, options: DeliverOptions) => {
-    const results = await readSaved(file);
-    const { matches, ...head } = results;
+    const { parseSaved } = await import('../index.ts');
+    const saved = parseSaved(
+      await readText(file, 'Give the file that `rolefit score --format json` wrote.'),
+      file,
+    );
+    if ('jobs' in saved) {
+      checkMatrixDelivery(options);
+      await deliverMatrix(saved, options);
+      finish(matrixExitCode(saved));
+      return;
+    }
+    const { matches, ...head } = saved;
     await deliver({ results: head, count: matches.length, matches: () => matches }, options);
-    finish(exitCodeOf(results));
+    finish(exitCodeOf(saved));
   });
 }

@@ -1,5 +1,4 @@
 // Several postings × many resumes: each candidate beside each posting, with the results of every posting in full.
-import type { InputCode } from './errors.ts';
 import type { Results } from './results.ts';
 
 export interface Candidate {
@@ -21,7 +20,7 @@ export interface Matrix {
   /** By best score, equal ones by file name. */
   candidates: Candidate[];
   /** Postings that could not be used. */
-  unusable: { file: string; code: InputCode; message: string; hint: string | null }[];
+  unusable: { file: string; code: string; message: string; hint: string | null }[];
   interrupted?: true;
 }
 

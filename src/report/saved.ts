@@ -1,21 +1,30 @@
 // The text of a saved results file, or of a matrix → Results, checked, or an InputError that says what is wrong with it.
+import type { z } from 'zod';
 import { InputError } from '../model/errors.ts';
 import { describeIssues } from '../model/issues.ts';
+import type { Matrix } from '../model/matrix.ts';
+import { matrixSchema } from '../model/matrix-schema.ts';
 import { type Results, resultsSchema } from '../model/results.ts';
 
 /** Parses and checks saved results. Throws InputError 'invalid-results'. */
 export function parseResults(text: string, file: string): Results {
-  return checked(parsed(text, file), file);
+  return checked(parsed(text, file), file, resultsSchema);
+}
+
+/** The same, or a matrix where the file holds one. Throws InputError 'invalid-results'. */
+export function parseSaved(text: string, file: string): Results | Matrix {
+  const data = parsed(text, file);
+  return isMatrix(data) ? checked(data, file, matrixSchema) : checked(data, file, resultsSchema);
 }
 
 /** The results of a file: of a matrix those of each posting. Throws InputError 'invalid-results'. */
 export function parseRuns(text: string, file: string): Results[] {
-  const data = parsed(text, file);
-  const isMatrix =
-    typeof data === 'object' && data !== null && 'schema' in data && data.schema === 'rolefit.matrix/1';
-  if (!isMatrix || !('jobs' in data) || !Array.isArray(data.jobs)) return [checked(data, file)];
-  return data.jobs.map((job: unknown) => checked(job, file));
+  const saved = parseSaved(text, file);
+  return 'jobs' in saved ? saved.jobs : [saved];
 }
+
+const isMatrix = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'schema' in data && data.schema === 'rolefit.matrix/1';
 
 function parsed(text: string, file: string): unknown {
   try {
@@ -25,8 +34,8 @@ function parsed(text: string, file: string): unknown {
   }
 }
 
-function checked(data: unknown, file: string): Results {
-  const result = resultsSchema.safeParse(data);
+function checked<T>(data: unknown, file: string, schema: z.ZodType<T>): T {
+  const result = schema.safeParse(data);
   if (result.success) return result.data;
   throw invalid(file, describeIssues(result.error));
 }

@@ -43,6 +43,11 @@ describe('-o report.html', () => {
     expect(readFileSync(file, 'utf8')).not.toContain('siobhan');
     expect((await run(['score', some, ...jobs, '-o', file, '--no-blind'])).code).toBe(0);
     expect(readFileSync(file, 'utf8')).toContain('siobhan');
+    const json = join(folder, 'matrix.saved');
+    await run(['score', some, ...jobs, '-o', `json:${json}`]);
+    expect((await run(['report', json, '--format', 'csv'])).stdout).toContain('best posting');
+    expect((await run(['report', json, '-o', file])).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).not.toContain('siobhan');
     const refused = await run(['score', some, ...jobs, '--format', 'csv', '--blind']);
     expect([refused.code, refused.stdout]).toEqual([2, '']);
   });

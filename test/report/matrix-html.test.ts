@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderMatrixHtml } from '../../src/report/matrix-html.ts';
-import { parseRuns } from '../../src/report/saved.ts';
+import { parseRuns, parseSaved } from '../../src/report/saved.ts';
 import { attacks, hostileResults, matrixOf } from './html.sample.ts';
 
 const rowsIn = (html: string): string[] => /<tbody>(.*?)<\/tbody>/s.exec(html)?.[1]?.split('</tr>') ?? [];
@@ -52,6 +52,11 @@ describe('saved runs', () => {
       matrix.jobs[0]?.job.spec.title,
       'Clerk',
     ]);
+  });
+
+  it('keep all of a matrix', () => {
+    const matrix = matrixOf(3);
+    expect(parseSaved(JSON.stringify(matrix), 'm.json')).toEqual(matrix);
   });
 
   it.each(['{', '{"schema":"rolefit.matrix/1","jobs":[{}]}', '{"schema":"rolefit.matrix/1"}', '[]'])(
