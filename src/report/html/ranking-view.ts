@@ -66,12 +66,13 @@ function table(candidates: readonly Candidate[], shown: Shown, filter: Filter): 
 <tbody role="rowgroup">${candidates.map((candidate) => row(candidate, { shown, filter, noted }))}</tbody></table>`;
 }
 
-/** A column's head is a link to the same rows in its order; once more turns it around. */
+/** A column's head is a link to the same rows in its order, names from A on and figures from the best on; once more turns it around. */
 export function sortHead(id: string, name: string, kind: string, filter: Filter): Markup {
   const sorted = filter.sort === id;
   const reversed = sorted && !filter.reversed;
-  const order = sorted ? (filter.reversed ? 'ascending' : 'descending') : 'none';
-  return markup`<th scope="col" role="columnheader" class="${kind}" aria-sort="${order}"><a id="sort-${id}" href="${rankingLink(filter, { sort: id, reversed })}">${name}<span class="arrow" aria-hidden="true">${sorted ? (filter.reversed ? '↑' : '↓') : ''}</span></a></th>`;
+  const up = (id === 'file') !== filter.reversed;
+  const order = sorted ? (up ? 'ascending' : 'descending') : 'none';
+  return markup`<th scope="col" role="columnheader" class="${kind}" aria-sort="${order}"><a id="sort-${id}" href="${rankingLink(filter, { sort: id, reversed })}">${name}<span class="arrow" aria-hidden="true">${sorted ? (up ? '↑' : '↓') : ''}</span></a></th>`;
 }
 
 interface Drawn {
