@@ -8,14 +8,25 @@ import type { Outcome } from './requirement.ts';
 /** What a match holds of a resume at most: the rest is in its profile. */
 const most = { positions: 12, skills: 12, title: 80 };
 
-/** None of this takes part in a score. Employers are left out, so that a blind report can show all of it. */
-export function backgroundOf(
+/** What a match holds of a resume, given its outcomes. */
+export type Background = (
   resume: Resume,
-  outcomes: readonly Outcome[],
-  spec: Spec,
-  lexicon: Lexicon,
-): Pick<Match, 'positions' | 'skills'> {
-  return { positions: positionsOf(resume), skills: furtherSkills(resume, outcomes, spec, lexicon) };
+  outcomes: readonly Pick<Outcome, 'evidence'>[],
+) => Pick<Match, 'positions' | 'skills'>;
+
+/**
+ * Prepares it for one spec. None of this takes part in a score. Employers are left out, so that a blind report can show
+ * all of it.
+ */
+export function backgroundFor({ requirements }: Spec, lexicon: Lexicon): Background {
+  const groups = requirements.flatMap(({ skills }) => skills);
+  const asked = new Set(groups.flatMap(({ skills }) => skills.map(({ id }) => id)));
+  return (resume, outcomes) => {
+    const used = new Set(outcomes.flatMap(({ evidence }) => evidence.map(({ skill }) => skill)));
+    const isFurther = ({ id, mentions }: ProfileSkill): boolean =>
+      !asked.has(id) && !used.has(id) && lexicon.skills.has(id) && mentions.some(isClaimed);
+    return { positions: positionsOf(resume), skills: furtherSkills(resume, isFurther) };
+  };
 }
 
 function positionsOf({ profile }: Resume): Match['positions'] {
@@ -29,22 +40,14 @@ function positionsOf({ profile }: Resume): Match['positions'] {
 }
 
 /** Skills of the lexicon that no requirement names and that earned nothing, the longest used first. */
-function furtherSkills(
-  { profile }: Resume,
-  outcomes: readonly Outcome[],
-  { requirements }: Spec,
-  lexicon: Lexicon,
-): Match['skills'] {
-  const taken = new Set(requirements.flatMap((one) => one.skills.flatMap(({ skills }) => skills.map(idOf))));
-  for (const { evidence } of outcomes) for (const { skill } of evidence) if (skill !== null) taken.add(skill);
+function furtherSkills({ profile }: Resume, isFurther: (skill: ProfileSkill) => boolean): Match['skills'] {
   return profile.skills
-    .filter(({ id, mentions }) => !taken.has(id) && lexicon.skills.has(id) && mentions.some(isClaimed))
+    .filter(isFurther)
     .sort((a, b) => (b.months ?? 0) - (a.months ?? 0))
     .slice(0, most.skills)
     .map(({ id, name, months, lastUsed }) => ({ id, name, months, lastUsed }));
 }
 
-const idOf = ({ id }: { id: string }): string => id;
 const isClaimed = ({ negated }: ProfileSkill['mentions'][number]): boolean => !negated;
 
 /** The last month in which a skill behind this evidence was used; undefined where no dated position says. */

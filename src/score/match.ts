@@ -5,7 +5,7 @@ import type { Match, RequirementResult } from '../model/results.ts';
 import type { Spec } from '../model/spec.ts';
 import type { Weights } from '../model/weights.ts';
 import { adviseOn } from './advice.ts';
-import { backgroundOf, lastUseOf, lastUses } from './background.ts';
+import { type Background, backgroundFor, lastUseOf, lastUses } from './background.ts';
 import { type Criteria, criteriaFor, readingOf } from './reading.ts';
 import { giveReason } from './reason.ts';
 import { judgeRequirement, type Outcome } from './requirement.ts';
@@ -24,10 +24,11 @@ export type Scorer = (resume: Resume) => Unranked;
  */
 export function scorerFor(spec: Spec, lexicon: Lexicon, weights: Weights, asOf: string): Scorer {
   const criteria = criteriaFor(spec, lexicon, weights, asOf);
-  return (resume) => scoreResume(resume, criteria, lexicon);
+  const background = backgroundFor(spec, lexicon);
+  return (resume) => scoreResume(resume, criteria, background);
 }
 
-function scoreResume(resume: Resume, criteria: Criteria, lexicon: Lexicon): Unranked {
+function scoreResume(resume: Resume, criteria: Criteria, background: Background): Unranked {
   const { spec, weights } = criteria;
   const reading = readingOf(resume, criteria);
   const outcomes = spec.requirements.map((requirement) => judgeRequirement(requirement, reading));
@@ -39,7 +40,7 @@ function scoreResume(resume: Resume, criteria: Criteria, lexicon: Lexicon): Unra
     sha256: resume.profile.file.sha256,
     ...standing,
     requirements: outcomes.flatMap((outcome, index) => resultOf(outcome, rows[index], uses)),
-    ...backgroundOf(resume, outcomes, spec, lexicon),
+    ...background(resume, outcomes),
     flags: resume.profile.integrity,
   };
 }
