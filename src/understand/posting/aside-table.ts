@@ -83,6 +83,7 @@ export const noiseCues: readonly RegExp[] = [
     \byou need no\b
     ^no (?:prior |previous )?(?:\w+ ){0,3}experience (?:is )?(?:required|needed|necessary)\b
     \bnot must-have
+    \bvalued for\b
     ^\(?(?:none|not) (?:explicitly|separately|specifically) (?:listed|stated|mentioned|specified)
     ^experience (?:this|the (?!following)|a |our|life|what)\b(?!.*\b(?:required|preferred|plus|essential|desirable)\b)
     ^if (?:hired|successful|selected|offered)\b,? you (?!must)
@@ -129,6 +130,12 @@ export const asideOpening = oneOf`
   ^the (?:base|salary|pay|annual|expected|compensation)\b
   ^this (?:role|position) (?:reports|sits|is part|will (?:work|be|involve|report))\b
   ^your role (?:will|is to|involves)\b
+  ^your (?:peers|colleagues|team|manager) (?:will|is|are)\b
+  ^(?:these|those) are\b
+  ^as the (?:role|post|position|team|successful)\b
+  ^the (?:\S+ ){0,6}(?:area|team|environment|department|practice) (?:is|has|also|boasts)\b(?! (?:looking|seeking|recruiting|hiring))
+  ^all (?:of our|our|practices)\b
+  ^there (?:is|are|will be)\b
   ^at (?!(?:a )?(?:least|minimum|any|all|ease))
 `;
 

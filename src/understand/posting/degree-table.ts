@@ -41,7 +41,7 @@ export const degreeWords: readonly [DegreeLevel, RegExp][] = [
       ^graduate (?:with|in|of|from)\b
       \ba degree(?= or (?:an? )?post-?graduate)
       \b(?:4|four)[- ]year (?:college |university )?degree
-      \bb\.? ?(?:sc|tech|eng|com|ed|arch|s|a)\.?(?= ?(?:/|\(hons|degree|in\b|or (?:m|b)\.?[as]|honou?rs))
+      \bb\.? ?(?:sc|tech|eng|com|ed|arch|s|a)\.?(?![a-z])(?= ?(?:/|\(hons|degree|in\b|or (?:m|b)\.?[as]|honou?rs))
       \b(?:bsc|b\.sc|btech|b\.tech|beng|bcom|b\.com|b\.e|bba|bfa|bca|bsn|llb)\b
     `,
   ],
@@ -50,7 +50,7 @@ export const degreeWords: readonly [DegreeLevel, RegExp][] = [
     eachOf`
       \bmaster(?:[^\w\s]{0,3}s?)?[^\w\s]?(?= (?:degree|in|of|level|or|and|preferred|required|program|is|would|strongly|a plus|with)\b|[,;./()]|$)
       \b(?:mba|m\.b\.a|msc|m\.sc|mtech|m\.tech|meng|mfa|mph|msw|msn|m\.ed|mphil|mca)\b
-      \bm\.?[sa]\.?(?= ?(?:/ ?ph|degree|in [a-z]|or ph))
+      \bm\.?[sa]\.?(?![a-z])(?= ?(?:/ ?ph|degree|in [a-z]|or ph))
       \bpost-?graduate (?:degree|qualification|diploma|certificate|training|education|studies)
       (?<!under)(?<!post)\b(?:advanced|graduate) (?:degree|program(?:me)?)\b
     `,

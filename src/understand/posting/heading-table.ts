@@ -300,6 +300,8 @@ export const headingRules: readonly HeadingRule[] = [
     words: oneOf`
         ^about\b
         ^(?:we are|who we are|this is us|hi|hello)$
+        \b(?:local|surrounding) area\b
+        ^the (?:area|place|setting|city|town|hospital|school|practice|site)$
         ^careers? (?:at|with)\b
         \bwho we are\b
         ^who (?:is|are) (?!you\b)

@@ -140,3 +140,9 @@ test('years in a field that begins with "business"', () => {
 test('a clearance is checked as it stands', () => {
   expect(groupsOf(first('Must pass a background check for Python systems'))).toBe('');
 });
+
+test('words that begin like a degree are none', () => {
+  for (const item of ['Our main garden must be weeded', 'Experience at Bain in farming']) {
+    expect(first(item)?.degree ?? null).toBeNull();
+  }
+});
