@@ -61,7 +61,7 @@ const pattern = new RegExp(
 
 // Spans of time that are nobody's experience: the company's age, a contract, a degree, how recent something is.
 const notBefore =
-  /(?:\b(?:for (?:over|more than|nearly|almost|about|the (?:past|last))|(?:in|over|during|within|for) the (?:past|last|next|first)|past|last|next|first|every|each|founded|established|since|depuis(?: plus de)?|seit(?: über)?|desde hace|sinds|celebrat\w+|age[ds]?(?: of)?|after|every other|valid for|multi|within)) ?$/;
+  /(?:\b(?:for (?:over|more than|nearly|almost|about|the (?:past|last))|(?:in|over|during|within|for) the (?:past|last|next|first)|past|last|next|first|every|each|founded|established|since|depuis(?: plus de)?|seit(?: über)?|desde hace|sinds|celebrat\w+|age[ds]?(?: of)?|after|every other|valid for|multi|within|(?:contract|secondment|placement|duration) of)) ?$/;
 const longTime = 20;
 const notAfter = oneOf`^[ -]?${partOf`
     (?:full|part)[- ]time (?!.{0,30}experience) | old | degree | college | university | bachelor | program

@@ -55,6 +55,9 @@ export const noiseCues: readonly RegExp[] = [
     \bcopies of\b
     \breferences? (?:are|&|and|must)\b
     \bapply (?:now|today|online)\b
+    \bclick(?:ing)? on\b
+    \bcomplet(?:e|ing) (?:the|an?|our) (?:\w+ ){0,3}application\b
+    \bif you (?:need|require) (?:any )?(?:accommodations?|adjustments?|assistance|support)\b
     \bclick (?:here|apply|the)
     \bshort-?list
     \bonly (?:successful|shortlisted|selected) (?:candidates|applicants)

@@ -49,6 +49,7 @@ const obliged = partOf`
 `;
 const offered = partOf`
   the (?:opportunity|chance|freedom|option|flexibility|ability to) | access | full | ownership | responsibility | any questions
+  (?:clinical |full |regular |close )?support | input
   a (?:chance|voice|real impact|say|direct|unique|huge|key|significant|major) | opportunit | questions | more
   an (?:impact|opportunity|immediate|outsized|active) | to (?:do|go)
 `;
@@ -75,7 +76,7 @@ export const askingCues: readonly RegExp[] = [
     \byou(?:'ll| will| should| must| need to| would)? ?(?:also |already |likely |ideally |typically |probably )?(?:have|need|bring|possess|hold|offer|demonstrate)\b(?! ${offered})
     \byou(?:'ve| have)(?: also| already)? (?:worked|built|used|shipped|managed|led|been|designed|developed|operated|written|got|run|done|delivered|deployed|planned|tested|maintained|launched|created|seen|experience)\b
     \byou (?:must|should|need to|will need to|are expected to|'ll need to) (?:be|have|know|understand|bring|speak)\b
-    \byou(?:'ll| will| would| must| should) (?:also |ideally |already )?be (?:able|confident|comfortable|motivated|passionate|experienced|qualified|registered|proactive|organi[sz]ed|enthusiastic|empathetic|caring|flexible|fluent|skilled|educated|familiar|an? (?!part|member|key|valued|integral|vital|point|leader in|core|central))\b
+    \byou(?:'ll| will| would| must| should) (?:also |ideally |already )?be (?:able(?! to (?:work from|choose|enjoy|access|benefit|join|see))|confident|comfortable|motivated|passionate|experienced|qualified|registered|proactive|organi[sz]ed|enthusiastic|empathetic|caring|flexible|fluent|skilled|educated|familiar|an? (?!part|member|key|valued|integral|vital|point|leader in|core|central))\b
     \byou(?:'ll| will| would) (?:also )?(?:be required|be expected|need) to (?:be|have|demonstrate|possess|show|hold)\b
     \byou (?:may|might|will|must|should)(?: \S+){0,7} travel\b
     \btravel\w* (?:\S+ ){0,6}(?:required|expected)\b
@@ -121,6 +122,7 @@ export const askingCues: readonly RegExp[] = [
   oneOf`
     \b(?:invit(?:e|es|ing)|welcom(?:e|es|ing)|recruiting|hiring) (?:an? )?${praised} (?:\S+ ){1,4}?(?:to|who|with)\b
     \b(?:is|as) an? (?:[a-z]+ )?(?:expectation|prerequisite)\b
+    ^as an? (?:\S+ ){0,6}(?:individual|person)\b
     \bwith the expectation that\b
     \byou(?:'ll| will) come (?:to|with)\b[^.]{0,40}\bhaving\b
     \bfor ${anyone} who are (?:interested|experienced|passionate|looking)\b
