@@ -10,7 +10,7 @@ export const announcers = setOf(`
   specialisation specializing specialising specialized specialised trained versed well-versed conversant
   adept expert literate literacy interest interested confident knack affinity aptitude qualified skillset
   know-how proven credentials comprehension familiarization exp acumen insight appreciation evidence
-  eligibility possession requires`);
+  eligibility possession requires understands knows`);
 
 /** What follows these is conduct, not a skill: only skills of the lexicon count after them. */
 export const abstractAnnouncers = setOf(`
