@@ -263,3 +263,10 @@ test.each([
 ])('a country in front of its market or law is no language: %s', (item, expected) => {
   expect(groups(item)).toBe(expected);
 });
+
+test('examples in running text are of one kind with the skill beside them', () => {
+  const spec = specOf(
+    'Keeper\n\nYou must be able to build things with tools like Docker, Airflow, and wax presses.',
+  );
+  expect(groupsOf(spec.requirements[0])).toBe('any: docker, airflow, ~wax-presses');
+});

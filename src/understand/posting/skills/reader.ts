@@ -126,7 +126,9 @@ function termsIn(reader: Reader, run: readonly Piece[]): Term[] {
     return named.length > 0 ? named : termsOf(run, { ...reader, open: false }).filter((term) => term.known);
   }
   if (reader.award !== null) return awardTerm(reader, run, reader.award);
-  const terms = termsOf(run, { ...reader, open: reader.open && !aside && !closed });
+  // Examples beside a skill of the lexicon are its kind, in running text as well.
+  const examples = list.any && list.members.some((member) => member.terms.some(({ known }) => known));
+  const terms = termsOf(run, { ...reader, open: (reader.open || examples) && !aside && !closed });
   const explains = aside && groups.length + list.members.length > 0;
   if (!explains) return terms;
   // "Python for data analysis, automation or prototyping": a list of uses is asked for, a lone one explains.
