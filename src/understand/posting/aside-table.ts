@@ -128,7 +128,8 @@ export const aboutUs = oneOf`
 
 /** How a sentence opens that stands among requirements and speaks of something else. */
 export const asideOpening = oneOf`
-  ^(?:we|our|the company|this is|here|in this role|as an?|benefits|salary|please|note|if you|don't worry|join|apply|click)\b
+  ^(?:we|our|the company|this is|here|in this role|as an?|benefits|salary|please|note|if you|don't worry|join(?:ing)?|apply|click)\b
+  ^(?:what|why|how|where|who)\b[^.]*\?$
   ^(?:learn more|see|for more|thank|people who|not sure|to learn|to be considered|location|hours|pay|compensation)\b
   ^the (?:base|salary|pay|annual|expected|compensation)\b
   ^this (?:role|position) (?:reports|sits|is part|will (?:work|be|involve|report))\b

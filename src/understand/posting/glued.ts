@@ -1,6 +1,7 @@
 // A paragraph in which list items ran together → the items, each a block of its own.
 
 import { sentencesOf } from '../sentence.ts';
+import { openers, skillOpeners } from './asking-table.ts';
 import { type Block, partOf } from './block.ts';
 import { topicOf } from './heading.ts';
 
@@ -15,14 +16,20 @@ const marks: readonly { pattern: RegExp; least: number }[] = [
  * the marks. The title of the next list stands at the end of an item then, and becomes a block again.
  */
 export function unglue(block: Block): Block[] {
-  const cuts = cutsOf(block.text);
+  const items = cutsOf(block.text);
+  const cuts = items.length > 0 ? items : gluedDemands(block);
   if (cuts.length === 0) return [block];
   const blocks: Block[] = [];
   let start = 0;
   for (const [index, cut] of [...cuts, { at: block.text.length, after: 0 }].entries()) {
     const item = trimmed(block, block.start + start, block.start + cut.at);
     if (item !== null)
-      blocks.push(...withTitle({ ...item, bullet: index === 0 ? block.bullet : (block.bullet ?? 0) }));
+      blocks.push(
+        ...withTitle({
+          ...item,
+          bullet: index === 0 || items.length === 0 ? block.bullet : (block.bullet ?? 0),
+        }),
+      );
     start = cut.after;
   }
   return blocks;
@@ -37,6 +44,23 @@ function cutsOf(text: string): { at: number; after: number }[] {
     if (found.length >= least) return found;
   }
   return [];
+}
+
+// How far into the text of a glued sentence its opening is looked for.
+const longestOpening = 80;
+const youHave = /^you(?:'ll|'ve| will)? (?:also |ideally )?(?:have|bring|need|are)\b/;
+
+/** "… business outcomesExperience in insurance": where a demand begins without a space, its sentence lost its line. */
+function gluedDemands({ text, plain }: Block): { at: number; after: number }[] {
+  const cuts: { at: number; after: number }[] = [];
+  for (const { index } of text.matchAll(
+    /(?<=\p{Ll}{2}[.;)]?|\p{Lu}{2}\))(?=\p{Lu}[\p{Ll}'\u2019]{2,} (?:\p{Ll}|\p{Lu}{2}))/gu,
+  )) {
+    const opening = plain.slice(index, index + longestOpening);
+    if (openers.test(opening) || skillOpeners.test(opening) || youHave.test(opening))
+      cuts.push({ at: index, after: index });
+  }
+  return cuts;
 }
 
 function trimmed(block: Block, start: number, end: number): Block | null {

@@ -251,3 +251,15 @@ test('an obligation above a list is asked for as well as its items', () => {
   );
   expect(listOf(spec)).toHaveLength(2);
 });
+
+test('sentences glued together come apart where a demand begins', () => {
+  const spec = specOf(
+    "Keeper\n\nPreferred Qualifications\n\nKnowledge of honey sale best practiceStrong SQL skills\nCare for hivesYou'll have Tableau\n",
+  );
+  expect(listOf(spec)).toEqual([
+    'preferred: Knowledge of honey sale best practice',
+    'preferred: Strong SQL skills',
+    'preferred: Care for hives',
+    "preferred: You'll have Tableau",
+  ]);
+});

@@ -68,7 +68,7 @@ export const fillers = setOf(`
   proactively currently primarily mainly mostly typically desirable desired mandatory bonus nice-to-have i
   my me them he she his her if then there here each every top leading best world-class production-grade
   consistent timely smooth accurate ongoing continued careful frequent upcoming rapid potential worth successful
-  wanting min max approx formal informal efficient last past once young quality-focused level proficient equally sufficient adequate superb keen genuine true actual real rich
+  wanting small growing min max approx formal informal efficient last past once young quality-focused level proficient equally sufficient adequate superb keen genuine true actual real rich
   hard soft senior junior mid-level`);
 
 /** Cut from the end of a phrase. */
