@@ -59,7 +59,8 @@ function isWrapped(text: string, open: Block, line: Line): boolean {
   const last = text.slice(Math.max(open.start, open.end - 400), open.end);
   if (/[.!?:;)\]\u2026][\s*"']*$/.test(last) && !unfinished.test(last)) return false;
   if (/\bhttps?:\S+$/.test(last)) return false;
-  const small = /^\p{Ll}/u.test(text.slice(line.start, line.start + 1));
+  const begins = text.slice(line.start, line.start + 40);
+  const small = /^\p{Ll}/u.test(begins) && !/^[\p{Ll} ]{3,30}: /u.test(begins);
   if (open.end - open.start < shortestWrapped) {
     const item = /^\p{Ll}/u.test(text.slice(open.start, open.start + 1));
     return !line.gapBefore && !item && (unfinished.test(last) || (small && open.bullet === null));

@@ -11,11 +11,15 @@ const marks: readonly { pattern: RegExp; least: number }[] = [
   { pattern: /(?:\s|(?<=[a-z.]))-(?=\p{Lu}\p{Ll})/gu, least: 3 },
 ];
 
+// A line that is an address holds hyphens before capitals, and no list.
+const link = /^(?:\S+ ?){0,2}https?:\S+$/;
+
 /**
  * Cuts a block at the list marks inside it when there are several: pages and forms that lost their line breaks keep
  * the marks. The title of the next list stands at the end of an item then, and becomes a block again.
  */
 export function unglue(block: Block): Block[] {
+  if (link.test(block.text)) return [block];
   const items = cutsOf(block.text);
   const cuts = items.length > 0 ? items : gluedDemands(block);
   if (cuts.length === 0) return [block];

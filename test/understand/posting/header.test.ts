@@ -125,3 +125,17 @@ test.each([
 ])('type and place of work: %s', (text, expected) => {
   expect(specOf(text)).toMatchObject(expected);
 });
+
+test.each([
+  [
+    'https://jobs.example/job/Oslo/Senior-Data-Engineer--Meadow-Team-Red_R12\n\nSenior Data Engineer, Meadow Team\n\nWe keep bees.',
+    'Senior Data Engineer, Meadow Team',
+  ],
+  [
+    'We keep bees in Oslo, on site and full-time.\n\nAs a Staff Data Engineer, you will count them.',
+    'Staff Data Engineer',
+  ],
+  ['Hive &amp; Honey Technician\n\nWe keep bees.', 'Hive & Honey Technician'],
+])('the title is found below an address, in running text, and without entities', (text, title) => {
+  expect(specOf(text).title).toBe(title);
+});

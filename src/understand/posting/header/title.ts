@@ -5,15 +5,19 @@ import type { Block } from '../block.ts';
 const titleLabel =
   /^(?:job |position |role )?title\s*:\s*(\S.{1,100})$|^(?:job|position|role|vacancy|post)\s*:\s*(\S.{1,100})$/;
 const notTitle = oneOf`
+    ^responsibilit
     ^(?:about|job|role|position|the|our|we|who|what|why|overview|description|location|salary|company|join|summary|apply|url|https?|department|team|posted|full[- ]time|remote|benefits|vacancy)\b(?!.*\b(?:engineer|manager|nurse|developer|analyst|director)\b)
     (?<!\b(?:sr|jr))[.!?]$
     :$
     \blogo\b
     \bjob description\b
     https?:
+    \b(?:of|the|and|or|for|with|to|in|as)$
   `;
 const seeking =
   /\b(?:seeking|looking for|hiring|searching for|recruit(?:ing)?(?: for)?|seeks|in search of|vacanc(?:y|ies) for|opportunity for|need of|appoint) (?:to (?:recruit|appoint|hire) )?(?:an?|our|the|another|one|two|several)? ?/g;
+// "As a Senior Data Engineer, you will …"
+const roleOfReader = /(?:^|[.!?:] )(?:as|als|en tant que|in de rol van) (?:(?:an?|our|the|notre|un|une) )?/g;
 const titleEnd =
   /[.,;:!?\n]|\s(?:to|who|with|for|in|at|on|that|and (?:is|will)|based|based|[-–—]|responsible|as|within|join\w*|working|from|\()(?=\s|$)/;
 const titleNoun = oneOf`\b${partOf`
@@ -34,19 +38,16 @@ export function titleOf(blocks: readonly Block[]): string | null {
     const value = match?.[1] ?? match?.[2];
     if (value !== undefined) return tidy(block.text.slice(block.text.length - value.length));
   }
-  const first = blocks
+  const lines = blocks
     .slice(0, 8)
-    .find(
-      (block, index) =>
-        block.text.length <= 100 &&
-        !/:\/\//.test(block.plain) &&
-        !notTitle.test(block.plain) &&
-        (index < 3 || titleNoun.test(block.plain)),
-    );
+    .filter(({ text, plain }) => text.length <= 100 && !/:\/\//.test(plain) && !notTitle.test(plain));
+  const first = lines.find(
+    (line) => line === blocks[0] || line.heading !== null || titleNoun.test(line.plain),
+  );
   if (first !== undefined && (first.heading !== null || first === blocks[0] || titleNoun.test(first.plain))) {
     if (first.text.split(/\s+/).length <= 16) return tidy(first.text.split('\n')[0] ?? first.text);
   }
-  return openingTitle(blocks) ?? soughtTitle(blocks);
+  return openingTitle(blocks) ?? titleAfter(blocks, seeking) ?? titleAfter(blocks, roleOfReader);
 }
 
 /** "Data Engineer at Acme. Requirements: …" */
@@ -56,15 +57,17 @@ function openingTitle(blocks: readonly Block[]): string | null {
   return written !== undefined && titleNoun.test(written.toLowerCase()) ? tidy(written) : null;
 }
 
-function soughtTitle(blocks: readonly Block[]): string | null {
+/** The title behind words that introduce one in running text. */
+function titleAfter(blocks: readonly Block[], words: RegExp): string | null {
   for (const block of blocks.slice(0, 30)) {
-    for (const match of block.plain.matchAll(seeking)) {
+    if (/:\/\//.test(block.plain)) continue;
+    for (const match of block.plain.matchAll(words)) {
       const from = match.index + match[0].length;
       const rest = block.plain.slice(from, from + 120);
       const stop = rest.search(titleEnd);
       const written = block.text.slice(from, from + (stop < 0 ? rest.length : stop)).trim();
-      if (titleNoun.test(written.toLowerCase()) && written.split(/\s+/).length <= 9)
-        return tidy(stripAdjectives(written));
+      const title = tidy(stripAdjectives(written));
+      if (titleNoun.test(title.toLowerCase()) && title.split(' ').length <= 9) return title;
     }
   }
   return null;
@@ -78,7 +81,10 @@ function stripAdjectives(title: string): string {
 }
 
 const tidy = (title: string): string => {
-  const text = title.replace(/^[\s*#]+|[\s*]+$/g, '').replace(/\s+/g, ' ');
+  const text = title
+    .replace(/&amp;/g, '&')
+    .replace(/^[\s*#]+|[\s*]+$/g, '')
+    .replace(/\s+/g, ' ');
   const before = /^(.{4,70}?) at \p{Lu}/u.exec(text)?.[1];
   return before !== undefined && titleNoun.test(before.toLowerCase()) ? before : text;
 };
