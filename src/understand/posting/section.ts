@@ -1,6 +1,7 @@
 // Blocks → passages: every block (or labelled part of one) under the topic of its section.
 
 import { findYears } from '../years.ts';
+import { aboutUs } from './aside-table.ts';
 import { demand, openers } from './asking-table.ts';
 import { type Block, partOf } from './block.ts';
 import { findDegree } from './degree-asked.ts';
@@ -99,7 +100,7 @@ function endsSection({ topic }: Open, block: Block, previous: Block | undefined)
     block.text.length > 220 &&
     !openers.test(block.plain) &&
     findDegree(block.plain) === null &&
-    !asks(block.plain.slice(0, 300), 'unknown')
+    (aboutUs.test(block.plain) || !asks(block.plain.slice(0, 300), 'unknown'))
   );
 }
 

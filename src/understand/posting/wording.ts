@@ -52,10 +52,15 @@ export function asks(plain: string, topic: SectionTopic | 'unknown'): boolean {
     case 'about':
     case 'unknown':
       return asksInProse(sentence);
+    case 'facts':
+      return any(obligationCues, sentence) || timeZone.test(sentence);
     default:
       return any(obligationCues, sentence);
   }
 }
+
+// Where hours must overlap, the line of the place says so: "Remote (any US time zone)".
+const timeZone = /\btime ?zones?\b(?! of your)/;
 
 /** Sentences inside a list of requirements that ask nothing: about the company, the offer, or the list itself. */
 function isAside(plain: string): boolean {
@@ -81,7 +86,12 @@ function asksInProse(plain: string): boolean {
   if (questionCue.test(plain)) return true;
   const years = asksForYears(plain);
   const ours = aboutUs.test(plain) || aboutOrganization.test(plain);
-  if (ours && !/\b(?:require|expect|need|look(?:ing)? for|seek(?:ing)?|want)\b/.test(plain)) {
+  if (
+    ours &&
+    !/\b(?:require|expect(?:ation)?|need|look(?:ing)? for|seek(?:ing)?|want|days? (?:a|per|each) week)\b/.test(
+      plain,
+    )
+  ) {
     return years && /\bexperience (?:as|in|with)\b/.test(plain);
   }
   if (years || any(obligationCues, plain)) return true;

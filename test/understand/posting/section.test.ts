@@ -263,3 +263,15 @@ test('sentences glued together come apart where a demand begins', () => {
     "preferred: You'll have Tableau",
   ]);
 });
+
+test('the line of the place asks for a time zone', () => {
+  const spec = specOf('Keeper\n\nLocation: Remote within Europe (any European time zone)\n\nWe keep bees.\n');
+  expect(listOf(spec)).toEqual(['required: Remote within Europe (any European time zone)']);
+});
+
+test('a long paragraph about the company ends a list, whatever days it names', () => {
+  const spec = specOf(
+    'Keeper\n\nNice to have\n\nTableau\n\nOur vision is a world where every garden has a hive of its own, and where neighbours meet among the flowers. We take a garden-first approach to work, where our team works together in person 3 days a week. As such, this role requires you to live near our garden.\n',
+  );
+  expect(listOf(spec).filter((line) => line.startsWith('preferred'))).toEqual(['preferred: Tableau']);
+});
