@@ -270,3 +270,9 @@ test('examples in running text are of one kind with the skill beside them', () =
   );
   expect(groupsOf(spec.requirements[0])).toBe('any: docker, airflow, ~wax-presses');
 });
+
+test('what is included counts behind a purpose as well', () => {
+  expect(groups('Experience with Docker for release, including hive checks, SQL, and wax audits')).toBe(
+    'all: docker, ~hive-checks, sql, ~wax-audits',
+  );
+});

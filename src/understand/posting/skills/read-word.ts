@@ -22,7 +22,7 @@ const byRole: Record<WordRole, (reader: Reader, word: Piece, next: Piece | undef
   },
   part: (reader, { text }) => {
     endList(reader);
-    if (/^includes?$/.test(text)) reader.aside = false; // "our stack, which includes Python and dbt"
+    if (/^includ/.test(text)) reader.aside = false; // "our stack, which includes Python and dbt"
     reader.title = false;
   },
   link: (reader, { text }) => {
@@ -128,7 +128,10 @@ function readPurpose(reader: Reader, { text }: Piece): void {
     return;
   }
   if (text === 'to' && !reader.open) return;
-  const tool = reader.list.members.at(-1)?.terms.at(-1);
+  const last = reader.list.members.at(-1);
+  // "Delta for storage, Parquet for speed": what has a use of its own is a tool again.
+  if (reader.uses && text === 'for') for (const term of last?.terms ?? []) term.use = false;
+  const tool = last?.terms.at(-1);
   endList(reader);
   reader.aside = true;
   reader.uses = text === 'for' && reader.listed && tool?.proper === true;
