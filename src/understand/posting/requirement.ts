@@ -84,7 +84,7 @@ function groupsFor(
   { years, degree, language }: Facts,
 ): SkillGroup[] {
   const stated = statedKind(clause.plain);
-  if (stated !== null && plainKinds.has(stated) && degree === null && years === null) return [];
+  if (stated !== null && plainKinds.has(stated) && degree === null && years === null && !language) return [];
   if (stated === 'clearance' && check.test(clause.plain)) return [];
   if (degree !== null) {
     const beside = besideDegree(clause.plain, degree);

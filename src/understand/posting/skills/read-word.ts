@@ -1,7 +1,7 @@
 // A word and the reader's state → the state after it.
 import { emptyWords, weakWords } from './general-words.ts';
 import type { Piece } from './piece.ts';
-import { closeRun, endList, hasContent, type Reader } from './reader.ts';
+import { closeRun, endList, hasContent, nameFields, type Reader } from './reader.ts';
 import { isFiller, type WordRole, wordRole } from './word-role.ts';
 import { announcers, setOf } from './words.ts';
 
@@ -97,6 +97,7 @@ function readAnnouncer(reader: Reader, { text }: Piece, next: Piece | undefined)
   // "… brings advanced animation skills": what stands before is asked for, in prose as well.
   if (trailing.has(text) && hasContent(reader.run) && !reader.closed && !reader.aside && !reader.title)
     reader.open = true;
+  nameFields(reader, text);
   const opensAnew = !hasContent(reader.run) && reader.pending !== null;
   closeRun(reader);
   const alternative = reader.pending === 'or' && reader.list.members.length > 0; // "Python or experience with R"

@@ -7,10 +7,10 @@ import type { Piece } from './piece.ts';
 import { titleTerm } from './role-term.ts';
 import { type TermOptions, termsOf } from './run-terms.ts';
 import { isLone, sharedNoun, sharedStart } from './shared-words.ts';
-import { kebabOf, type Term } from './term.ts';
+import { composedTerm, kebabOf, type Term } from './term.ts';
 import { objectVerbs } from './verbs.ts';
 import { isFiller } from './word-role.ts';
-import { abstractAnnouncers } from './words.ts';
+import { abstractAnnouncers, setOf } from './words.ts';
 
 export interface ReadingOptions extends Omit<TermOptions, 'act'> {
   /** Whether phrases outside of the lexicon never count, whatever announces them. */
@@ -69,6 +69,21 @@ export function newReader(options: ReadingOptions): Reader {
     announced: '',
     title: false,
   };
+}
+
+const fieldAdjectives = setOf(
+  'mathematical statistical numerical scientific mechanical electrical clinical financial',
+);
+
+/** "Mathematical and statistical skills": adjectives that wait for a noun take the one that announces them. */
+export function nameFields(reader: Reader, noun: string): void {
+  const fields = reader.waiting.filter(({ text }) => fieldAdjectives.has(text));
+  if (fields.length === 0 || !/^(?:skills|knowledge)$/.test(noun)) return;
+  const terms = fields.map((piece) =>
+    composedTerm(`${reader.source.slice(piece.start, piece.end)} ${noun}`, piece, reader.lexicon),
+  );
+  reader.list.members.push({ before: null, terms, examples: null });
+  reader.waiting = [];
 }
 
 /** Whether a run holds more than fillers. */

@@ -69,6 +69,7 @@ export function roleTerm(run: readonly Piece[], source: string, lexicon: Lexicon
 }
 
 function jobIn(run: readonly Piece[], source: string, lexicon: Lexicon, stated = false): Term | null {
+  if (run.some(({ kind }) => kind === 'soft')) return null; // "ability to lead" is no lead
   const words = run.filter((piece) => !ranks.test(piece.text));
   const first = words[0];
   const last = words.at(-1);
