@@ -81,6 +81,16 @@ const stemsOf = (words: string): string[] =>
     .filter((word) => word.length > 2)
     .map((word) => word.slice(0, 5));
 
+/** From this share of common stems on, two ways of writing are one to a reader: "crop management", "managing crops". */
+const kinship = 0.5;
+
+/** How many of the stems of two ways of writing both have, of all they have. */
+function shareOfStems(a: string, b: string): number {
+  const [left, right] = [new Set(stemsOf(a)), new Set(stemsOf(b))];
+  const common = [...left].filter((stem) => right.has(stem)).length;
+  return right.size === 0 ? 1 : common / (left.size + right.size - common);
+}
+
 const initialsOf = (words: string): string =>
   folded(words.replace(/(\p{L})[\p{L}\p{N}]*[^\p{L}\p{N}]*/gu, '$1'));
 
@@ -99,7 +109,6 @@ function isSameName(a: string, b: string): boolean {
  * since a reader of the profile looks for what the resume says.
  */
 function ownTerms(name: string, mentions: readonly Mention[], wordsOf: Wording): Map<string, Mention[]> {
-  const taken = new Set(stemsOf(name));
   const names = [name];
   const terms = new Map<string, Mention[]>();
   for (const mention of mentions) {
@@ -107,16 +116,10 @@ function ownTerms(name: string, mentions: readonly Mention[], wordsOf: Wording):
     if (activityVerbs.has(words.toLowerCase())) continue;
     const id = termId(words);
     const known = terms.get(id);
-    const stems = stemsOf(words);
     if (known !== undefined) known.push(mention);
-    else if (
-      stems.length > 0 &&
-      !stems.some((stem) => taken.has(stem)) &&
-      !names.some((other) => isSameName(other, words))
-    ) {
+    else if (!names.some((other) => isSameName(other, words) || shareOfStems(other, words) >= kinship)) {
       terms.set(id, [mention]);
       names.push(words);
-      for (const stem of stems) taken.add(stem);
     }
   }
   return terms;
