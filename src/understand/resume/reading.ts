@@ -33,10 +33,13 @@ export function blindReading(document: Document, isTerm: (words: string) => bool
   const hidden = document.lines.filter(({ start, end }) =>
     isContactLine(document.text.slice(start, end), reached.slice(start, end)),
   );
-  const text = blank(reached, hidden);
+  const text = blank(reached, hidden).replace(strayLetter, ' ');
   const lines = document.lines.map((line, index) => ({ ...line, number: index + 1 }));
   return { text, lines: splitHeadingCells(text, lines), tokens: tokenize(text) };
 }
+
+/** What is left of a wide space that was read in the wrong encoding, behind a word or by itself. */
+const strayLetter = /(?<=[\p{Ll}\d\s\p{P}]|^)Â(?=[\s\p{P}]|$)/gu;
 
 /** The text with every sign in the spans a space; line breaks and tabs stay. */
 function blank(text: string, spans: readonly Span[]): string {
