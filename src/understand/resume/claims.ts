@@ -38,6 +38,9 @@ function useOf(
 /** Up to this many letters a way of writing is an abbreviation, for which the lexicon's name says more if it spells it out. */
 const abbreviation = 4;
 
+/** A verb form before what was done: "planned menus" is called as the lexicon calls it, if it shares the words. */
+const inflected = /^\p{L}{2,}(?:ed|ing)\s/iu;
+
 /** Whether the letters of an abbreviation come one after the other in a name that begins with the first: "PR", "K8s" not. */
 function shortens(letters: string, name: string): boolean {
   let at = 0;
@@ -61,6 +64,8 @@ function nameOf(id: string, written: readonly string[], lexicon: Lexicon): strin
       (own.length <= abbreviation && shortens(own.replace(/s$/, ''), name))
     );
   };
+  const first = written[0] ?? '';
+  if (inflected.test(first) && shareOfStems(first, known.name) >= kinship) return known.name;
   const long = written.find(
     (words) => folded(words).length > abbreviation && !activityVerbs.has(words.toLowerCase()),
   );
@@ -69,7 +74,7 @@ function nameOf(id: string, written: readonly string[], lexicon: Lexicon): strin
     : (long ??
         (written.every((words) => activityVerbs.has(words.toLowerCase()))
           ? known.name
-          : (written[0] ?? known.name)));
+          : first || known.name));
 }
 
 const folded = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, '');
@@ -79,7 +84,7 @@ const stemsOf = (words: string): string[] =>
     .toLowerCase()
     .split(/[^\p{L}\p{N}+#]+/u)
     .filter((word) => word.length > 2)
-    .map((word) => word.slice(0, 5));
+    .map((word) => word.replace(/(?<=\p{L}{3})s$/u, '').slice(0, 5));
 
 /** From this share of common stems on, two ways of writing are one to a reader: "crop management", "managing crops". */
 const kinship = 0.5;
