@@ -87,7 +87,7 @@ function isTerm(item: string, singles: boolean): boolean {
   const words = wordsOf(item);
   if (words.length < 1 || words.length > 4 || item.length < 2 || item.length > 45) return false;
   if (!/^[\p{L}][^()]*(?:\([^()]+\))?$/u.test(item) || /[.!?:%$Âï]|\d{4}/.test(item)) return false;
-  if (vague.test(item) || cutOff.test(item) || countTitleWords(item) > 0) return false;
+  if (vague.test(item) || cutOff.test(item) || countTitleWords(item) > 0 || /\s\d$/.test(item)) return false;
   if (words.length > 1) return true;
   return !namesNothing(item) && (nameLike.test(item) || (singles && capitalised.test(item)));
 }
