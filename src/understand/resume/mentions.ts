@@ -13,6 +13,7 @@ import type { DatedPosition } from './positions.ts';
 import { type Reading, sourceIn } from './reading.ts';
 import { findSharedHeads } from './shared-heads.ts';
 import { touchesAny, withinAny } from './spans.ts';
+import { findTitleSkills } from './title-skills.ts';
 import { countTitleWords } from './title-words.ts';
 
 /** Blocks that are read as one text; `list` when they are the items of a list. */
@@ -92,7 +93,7 @@ function namesPeople(lexicon: Lexicon, { skill, surface }: SkillMention, written
   return !name.toLowerCase().endsWith(last.toLowerCase());
 }
 
-/** Mentions by skill id, and what those say that are not written in full: "functional" of "functional and regression testing". */
+/** Mentions by skill id, and what those say that are not written in full: "functional" of "functional and regression testing", titles. */
 export interface Mentions {
   bySkill: Map<string, Mention[]>;
   said: Map<Mention, string>;
@@ -105,6 +106,26 @@ function isWithinName(lexicon: Lexicon, { skill, surface }: SkillMention, before
     /(?:\p{Ll}\)?,?|,)\s\p{Lu}\p{Ll}+\s$/u.test(before)
   );
 }
+
+const headlineLines = 4;
+
+/** Whether a group is a line of a position's head, or of the headline under the name. */
+function isHead({ blocks: [block] }: Group, heads: ReadonlySet<number>): boolean {
+  return (
+    block !== undefined &&
+    (heads.has(block.from) || (block.section === 'summary' && block.from < headlineLines))
+  );
+}
+
+/** What a title says was done, as mentions. */
+const titleMentions = (text: string, offset: number): SkillMention[] =>
+  findTitleSkills(text).map(({ skill, surface, start, end }) => ({
+    skill,
+    surface,
+    start: start + offset,
+    end: end + offset,
+    isName: false,
+  }));
 
 /** "Project Management Professional (PMP)": the letters in brackets say what the words before them say. */
 const opensBracket = (between: string): boolean => /^\s?\($/.test(between);
@@ -139,11 +160,12 @@ export function findMentions(
             ),
         );
     const isTaken = touchesAny(inFull);
-    const shared = findSharedHeads(lexicon, text, offset, inFull).filter(
-      ({ start }) => !isTaken(start, start + 1),
-    );
-    const isShared = new Set(shared);
-    const named = [...inFull, ...shared];
+    const reworded = [
+      ...findSharedHeads(lexicon, text, offset, inFull),
+      ...(isHead(group, heads) ? titleMentions(text, offset) : []),
+    ].filter(({ start, end }) => !isTaken(start, end));
+    const isReworded = new Set(reworded);
+    const named = [...inFull, ...reworded];
     let at = 0;
     const all = [...named, ...openMentions(reading, lexicon, group.blocks, { named, heads })].sort(
       (a, b) => a.start - b.start,
@@ -171,7 +193,7 @@ export function findMentions(
       };
       if (known) known.push(mention);
       else mentions.bySkill.set(found.skill, [mention]);
-      if (isShared.has(found)) mentions.said.set(mention, found.surface);
+      if (isReworded.has(found)) mentions.said.set(mention, found.surface);
     }
   }
   return mentions;
