@@ -9,8 +9,8 @@ export interface TitleSkill extends Span {
 
 /** Title, id of the lexicon, and what the work is called. Titles of people who lead others' work are left out. */
 const table = `
-  accountant | accounting | Accounting
   account executive, account manager | account-management | Account management
+  accountant | accounting | Accounting
   administrative assistant, administrative specialist | office-administration | Administrative support
   auditor | auditing | Auditing
   baker | baking | Baking
@@ -22,10 +22,13 @@ const table = `
   case manager | case-management | Case management
   cashier | cash-handling | Cashiering
   claims adjuster, claims examiner, claims representative | claims-processing | Claims handling
+  construction manager | construction-management | Construction management
   copywriter | copywriting | Copywriting
   custodian, janitor | cleaning | Cleaning
   data analyst | data-analysis | Data analysis
+  database administrator | database-administration | Database administration
   dispatcher | dispatching | Dispatching
+  electrician | electrical-work | Electrical work
   engineering manager | engineering-management | Engineering management
   event coordinator, event planner | event-planning | Event planning
   executive assistant | office-administration | Executive assistance
@@ -37,7 +40,9 @@ const table = `
   lifeguard | lifeguarding | Lifeguarding
   line cook, prep cook, sous chef | cooking | Cooking
   loader operator | heavy-equipment | Loader operation
+  machinist | machining | Machining
   merchandiser | merchandising | Merchandising
+  network administrator, network engineer | network-administration | Network administration
   paralegal | paralegal | Paralegal work
   personal trainer | personal-training | Personal training
   phlebotomist | phlebotomy | Phlebotomy
@@ -47,8 +52,11 @@ const table = `
   receiving clerk | shipping-receiving | Receiving
   receptionist | reception | Reception
   recruiter | recruiting | Recruiting
+  registered nurse, staff nurse | nursing | Nursing
   security guard | security-guarding | Security guarding
   social worker | social-work | Social work
+  systems administrator, system administrator | system-administration | Systems administration
+  teacher | teaching | Teaching
   teller | teller-operations | Teller operations
   translator | translation | Translation
   tutor | tutoring | Tutoring
