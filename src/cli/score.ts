@@ -13,7 +13,7 @@ import {
 import { checkMatrixDelivery, deliverMatrix, matrixExitCode } from './deliver-matrix.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
 import { addGateOptions, type GateOptions, withGates } from './gates.ts';
-import { stopHeapGrowth } from './heap.ts';
+import { compileExpressionsOnce, stopHeapGrowth } from './heap.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { parseCount, parseScore, today } from './options.ts';
 import { tell } from './output.ts';
@@ -85,6 +85,7 @@ async function score(resumes: string[], options: ScoreOptions): Promise<number> 
     );
   }
   checkDelivery(options);
+  compileExpressionsOnce();
   const rolefit = await import('../index.ts');
   const ownConfig = await configOf(options);
   const config = { ...ownConfig, ocr: options.ocr ?? ownConfig.ocr };

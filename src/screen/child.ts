@@ -8,6 +8,12 @@ import { overMemory } from './messages.ts';
 const heapShare = 0.45;
 /** A child that still holds more than this share of the limit after a file reads no other. */
 const fullShare = 0.8;
+/**
+ * A child reads a few hundred files at most, and half of its time for the first hundred goes into getting started:
+ * expressions are compiled once instead of first interpreted and then compiled (8 % of the CPU time of 115 files),
+ * and the space for young objects is not outgrown three times (3 %).
+ */
+const warmUp = ['--no-regexp-tier-up', '--min-semi-space-size=8'];
 /** Seconds a child may take to load; only a machine in trouble needs them. */
 const startSeconds = 60;
 /** What a child may see of the environment: where temp files and the system's libraries are, no secrets. */
@@ -36,7 +42,10 @@ export class Child {
     this.#limits = setup.limits;
     this.#process = fork(script, [], {
       env: pick(process.env, environment),
-      execArgv: [`--max-old-space-size=${Math.max(48, Math.round(heapShare * setup.limits.memoryMb))}`],
+      execArgv: [
+        `--max-old-space-size=${Math.max(48, Math.round(heapShare * setup.limits.memoryMb))}`,
+        ...warmUp,
+      ],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     this.#process.stderr?.on('data', (data: Buffer) => {
