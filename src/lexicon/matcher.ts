@@ -85,12 +85,14 @@ function candidatesIn(lexicon: Lexicon, stretch: Stretch, list: boolean): Candid
   return candidates;
 }
 
+/** The last trie of each lexicon, with the vocabulary whose numbers it holds. */
+const tries = new WeakMap<Lexicon, { vocabulary: Vocabulary; trie: Trie }>();
+
 function trieOf(lexicon: Lexicon, vocabulary: Vocabulary): Trie {
-  let trie = vocabulary.tries.get(lexicon);
-  if (trie === undefined) {
-    trie = new Trie(lexicon, vocabulary);
-    vocabulary.tries.set(lexicon, trie);
-  }
+  const known = tries.get(lexicon);
+  if (known?.vocabulary === vocabulary) return known.trie;
+  const trie = new Trie(lexicon, vocabulary);
+  tries.set(lexicon, { vocabulary, trie });
   return trie;
 }
 

@@ -1,9 +1,7 @@
 // Words as written → numbers, and by number all that matching asks of a word, worked out once: the same few thousand
 // words make up every text.
 import { fold } from './fold.ts';
-import type { Lexicon } from './lexicon.ts';
 import { stem } from './stem.ts';
-import type { Trie } from './trie.ts';
 
 /** Words a vocabulary takes before the next text gets a new one. */
 const mostWords = 30_000;
@@ -26,8 +24,6 @@ interface Facts {
 export class Vocabulary {
   /** Marks of cues.ts by the number of the word, 0 where none were made yet. */
   marks = new Int32Array(firstRoom);
-  /** The trie of a lexicon over these numbers; see matcher.ts. */
-  readonly tries = new WeakMap<Lexicon, Trie>();
   /** Numbers of the folded form and of the singular, each plus 2; 1 where there is none, 0 where nobody asked yet. */
   #forms = new Int32Array(firstRoom);
   #singles = new Int32Array(firstRoom);
