@@ -1,7 +1,7 @@
 // The words of a posting × those of a resume's working life → how near they are.
 import { tokenize } from '../lexicon/tokens.ts';
 import type { Passage, Resume, SectionKind } from '../model/profile.ts';
-import type { RequirementKind, Spec } from '../model/spec.ts';
+import { type RequirementKind, type Spec, workId } from '../model/spec.ts';
 import { rarityOf } from './rarity.ts';
 import { nearness } from './weights.ts';
 
@@ -25,7 +25,9 @@ const personal = new Set<RequirementKind>(['soft', 'location', 'authorization', 
 
 /** The words of a spec that say what the work is: its title and its requirements. */
 export function askedWords({ title, requirements }: Spec): AskedWords {
-  const texts = requirements.filter(({ kind }) => !personal.has(kind)).map(({ text }) => text);
+  const texts = requirements
+    .filter(({ id, kind }) => id !== workId && !personal.has(kind))
+    .map(({ text }) => text);
   const counts = new Map<string, number>();
   for (const text of [title ?? '', ...texts]) {
     for (const stem of stemsIn(text)) {

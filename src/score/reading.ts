@@ -3,7 +3,7 @@ import { type Implications, implicationsOf } from '../lexicon/implied.ts';
 import { type Classes, classesOf } from '../lexicon/kinship.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Resume } from '../model/profile.ts';
-import type { Spec } from '../model/spec.ts';
+import { type Spec, workId } from '../model/spec.ts';
 import type { Weights } from '../model/weights.ts';
 import { type Claims, claimsOf } from './claims.ts';
 import { askedFields, type Fields } from './depth.ts';
@@ -65,8 +65,8 @@ export function criteriaFor(spec: Spec, lexicon: Lexicon, weights: Weights, asOf
 
 /** What a search by words can be about: skills outside the lexicon, and requirements by their whole text. */
 function openTerms({ requirements }: Spec): string[] {
-  return requirements.flatMap(({ text, skills }) => [
-    ...(skills.length === 0 ? [text] : []),
+  return requirements.flatMap(({ id, text, skills }) => [
+    ...(skills.length === 0 && id !== workId ? [text] : []),
     ...skills.flatMap((group) => group.skills.filter(({ known }) => !known).map(({ name }) => name)),
   ]);
 }

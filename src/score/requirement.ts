@@ -1,11 +1,11 @@
 // One requirement × one reading of a resume → its outcome: credit, and what it rests on.
 import type { Evidence } from '../model/results.ts';
-import type { Requirement, RequirementKind, SkillGroup } from '../model/spec.ts';
+import { type Requirement, type RequirementKind, type SkillGroup, workId } from '../model/spec.ts';
 import { type DegreeOutcome, findDegree } from './degree.ts';
 import type { Proof } from './proof.ts';
 import type { Reading } from './reading.ts';
 import { findSkill, type SkillOutcome } from './skill.ts';
-import { judgeWork, type WorkOutcome, workId } from './work.ts';
+import { judgeWork, type WorkOutcome } from './work.ts';
 import { findYears, withYears, type YearsOutcome } from './years.ts';
 
 export interface GroupOutcome {

@@ -1,6 +1,6 @@
 // The posting's work as a whole → one more requirement, and how near a resume is to it.
 import type { Evidence } from '../model/results.ts';
-import type { Requirement, Spec } from '../model/spec.ts';
+import { type Requirement, type Spec, workId } from '../model/spec.ts';
 import type { Weights } from '../model/weights.ts';
 import { strengthOf } from './claims.ts';
 import { type Depth, depthOf } from './depth.ts';
@@ -9,9 +9,6 @@ import type { Reading } from './reading.ts';
 import { weightOf } from './standing.ts';
 import { workShare } from './weights.ts';
 import { fittingRoles } from './years.ts';
-
-/** The id of the requirement that `withWork` adds. */
-export const workId = 'work';
 
 export interface WorkOutcome {
   /** 0..1. */
@@ -36,7 +33,7 @@ export function withWork(spec: Spec, weights: Weights, text = ''): Spec {
     id: workId,
     kind: 'experience',
     importance: 'preferred',
-    text: spec.title ?? 'The work as a whole',
+    text: spec.title === null ? 'The work itself' : `The work itself: ${spec.title}`,
     source: sourceOf(spec.title, text),
     skills: [],
     years: null,

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { workId } from '../../src/model/spec.ts';
 import { askedFields, depthOf } from '../../src/score/depth.ts';
 import { scorerFor } from '../../src/score/match.ts';
 import { askedWords, nearnessOf } from '../../src/score/nearness.ts';
 import { rarityOf } from '../../src/score/rarity.ts';
 import { standingOf, weightOf } from '../../src/score/standing.ts';
 import { defaultWeights, fieldDepth, workShare } from '../../src/score/weights.ts';
-import { withWork, workId } from '../../src/score/work.ts';
+import { withWork } from '../../src/score/work.ts';
 import { group, lexicon, position, requirement, resumeOf, source, specOf } from './sample.ts';
 
 const spec = specOf([
@@ -18,7 +19,7 @@ describe('withWork', () => {
     const work = withWork(spec, defaultWeights).requirements.at(-1);
     expect(work).toMatchObject({
       id: workId,
-      text: 'Backend Engineer',
+      text: 'The work itself: Backend Engineer',
       importance: 'preferred',
       gate: false,
     });
