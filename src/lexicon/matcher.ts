@@ -5,8 +5,7 @@ import { findGapped } from './gapped.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Stretch, wholeOf } from './stretch.ts';
 import type { Tokens } from './tokens.ts';
-import { leads, type Surface, Trie } from './trie.ts';
-import type { Vocabulary } from './words.ts';
+import { leads, type Surface, type Trie, trieOf } from './trie.ts';
 
 /** A skill named in a text; `start` and `end` are UTF-16 offsets, `surface` the lexicon's way to write it. */
 export interface SkillMention {
@@ -83,17 +82,6 @@ function candidatesIn(lexicon: Lexicon, stretch: Stretch, list: boolean): Candid
     index = found === null ? index + 1 : found.last + 1;
   }
   return candidates;
-}
-
-/** The last trie of each lexicon, with the vocabulary whose numbers it holds. */
-const tries = new WeakMap<Lexicon, { vocabulary: Vocabulary; trie: Trie }>();
-
-function trieOf(lexicon: Lexicon, vocabulary: Vocabulary): Trie {
-  const known = tries.get(lexicon);
-  if (known?.vocabulary === vocabulary) return known.trie;
-  const trie = new Trie(lexicon, vocabulary);
-  tries.set(lexicon, { vocabulary, trie });
-  return trie;
 }
 
 interface Ending {

@@ -106,6 +106,16 @@ export class Trie {
   }
 }
 
+const tries = new WeakMap<Vocabulary, WeakMap<Lexicon, Trie>>();
+
+/** The trie of a lexicon over a vocabulary; the same one every time. */
+export function trieOf(lexicon: Lexicon, vocabulary: Vocabulary): Trie {
+  const own = tries.get(vocabulary) ?? new WeakMap<Lexicon, Trie>();
+  const trie = own.get(lexicon) ?? new Trie(lexicon, vocabulary);
+  tries.set(vocabulary, own.set(lexicon, trie));
+  return trie;
+}
+
 /** Whether a node is one from which surfaces go on or at which one ends. */
 export function leads(node: number): boolean {
   return node > nothing;
