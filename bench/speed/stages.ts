@@ -25,7 +25,7 @@ const { keptResumes }: typeof import('../../src/screen/kept-resumes.ts') = await
 const { sketchOf }: typeof import('../../src/screen/sketch.ts') = await import(at('screen/sketch'));
 
 /** Rounds that count, after one that does not. */
-const rounds = 3;
+const rounds = 5;
 const [, , folder = '', posting = '', cache = ''] = process.argv;
 const asOf = '2026-11-24';
 const lexicon = loadLexicon();
@@ -76,4 +76,7 @@ for (let round = 0; round <= rounds; round++) {
 const medians = Object.fromEntries(
   Object.entries(seconds).map(([stage, all]) => [stage, median(all.slice(1))]),
 );
-console.log(JSON.stringify({ files: read, ...medians }));
+const firsts = Object.fromEntries(
+  ['text alone', 'understanding', 'scoring'].map((stage) => [`${stage}, first round`, seconds[stage]?.[0]]),
+);
+console.log(JSON.stringify({ files: read, ...medians, ...firsts }));
