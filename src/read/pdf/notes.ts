@@ -12,6 +12,7 @@ const ways: Record<Reason, string> = {
   'same-colour': 'in the colour of what lies behind it',
   covered: 'under something painted over it',
   clipped: 'outside of the area that is shown',
+  layer: 'on a layer that is switched off',
 };
 
 const pageNumber = /^(?:page )?\d+(?: (?:of|\/) \d+)?$/i;

@@ -72,7 +72,8 @@ export type Reason =
   | 'off-page'
   | 'same-colour'
   | 'covered'
-  | 'clipped';
+  | 'clipped'
+  | 'layer';
 
 /** What one page shows before any layout. */
 export interface PageContent {

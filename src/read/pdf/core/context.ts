@@ -29,6 +29,9 @@ export interface Context {
   path: Path;
   /** Replacement texts of the marked content that is open, null for marks without. */
   marks: (Replacement | null)[];
+  /** For each open mark whether its layer is off, and how many are, those around a form included. */
+  offMarks: boolean[];
+  off: number;
   depth: number;
 }
 
@@ -55,6 +58,7 @@ export function openContext(
   resources: Dict,
   state: Graphics = openGraphics(),
   depth = 0,
+  off = 0,
 ): Context {
   return {
     work,
@@ -66,6 +70,8 @@ export function openContext(
     lineMatrix: identity,
     path: openPath(),
     marks: [],
+    offMarks: [],
+    off,
     depth,
   };
 }

@@ -95,6 +95,8 @@ export interface Painted {
   textOrders: number[];
   clips: (UserBox | null)[];
   replacements: Map<number, Replacement>;
+  /** Runs on layers that are switched off. */
+  unseen: Set<number>;
   /** How many things have been painted. */
   order: number;
 }

@@ -6,6 +6,7 @@ import { type CoreFile, dictEntry, entry, resolve, streamBytes } from './file.ts
 import { type Glyphs, openGlyphs, type Painted } from './graphics.ts';
 import { HandOver } from './hand-over.ts';
 import { skipInlineImage } from './inline-image.ts';
+import { isOff } from './layers.ts';
 import { openLexer, readToken } from './lexer.ts';
 import { identity, intersect, mapBox, matrixOf, multiply } from './matrix.ts';
 import type { CorePage } from './pages.ts';
@@ -42,6 +43,7 @@ export function interpretPage(
     textOrders: [],
     clips: [null],
     replacements: new Map(),
+    unseen: new Set(),
     order: 0,
   };
   const work: PageWork = { file, frame: page.frame, fonts, forms: new Map(), painted };
@@ -125,7 +127,8 @@ function paintForm(context: Context, form: Stream): void {
     inner.groupAlpha *= inner.fillAlpha;
     [inner.fillAlpha, inner.strokeAlpha] = [1, 1];
   }
-  interpret(openContext(work, openLexer(bytes), resources, inner, context.depth + 1));
+  const off = context.off + (isOff(work.file, entry(work.file, form.dict, 'OC')) ? 1 : 0);
+  interpret(openContext(work, openLexer(bytes), resources, inner, context.depth + 1, off));
 }
 
 function paintInlineImage(context: Context): void {

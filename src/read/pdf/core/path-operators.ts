@@ -114,7 +114,7 @@ export function paintArea(context: Context, box: UserBox, look: Look): void {
   const { painted, frame } = context.work;
   const { clip, clipExact } = context.state;
   painted.order += 1;
-  if (painted.shapes.length >= maxShapes) return;
+  if (painted.shapes.length >= maxShapes || context.off > 0) return;
   const seen = clip === null ? box : intersect(clip, box);
   if (seen.left > seen.right || seen.bottom > seen.top) return;
   // A dot that a page break cuts is still a bullet: it keeps its size.

@@ -67,6 +67,8 @@ function setHiddenApart(content: PageContent, painted: Painted, { frame }: CoreP
     return shown;
   };
   const suspects = findSuspects(content, objects, clipOf);
+  if (painted.unseen.size > 0)
+    for (const word of content.words) if (painted.unseen.has(word.object)) suspects.set(word, 'layer');
   const dots = findDots(objects);
   if (suspects.size === 0 || isScan(content, objects, suspects.size)) return { ...content, dots };
   const drawn = findDrawn({ ...content, ...frame }, suspects, painted);
@@ -94,7 +96,7 @@ function isCertain(
   shapes: readonly Shape[],
   clipOf: (word: Word) => Box | null,
 ): boolean {
-  if (reason === 'tiny' || reason === 'off-page') return true;
+  if (reason === 'tiny' || reason === 'off-page' || reason === 'layer') return true;
   const box = unturnBox(page, word.turn, word);
   if (reason === 'clipped') {
     const clip = clipOf(word);

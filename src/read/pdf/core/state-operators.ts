@@ -4,6 +4,7 @@ import { colorOf, spaceOf, unknownColor } from './color.ts';
 import type { Context, Operator } from './context.ts';
 import { dictEntry, entry } from './file.ts';
 import { HandOver } from './hand-over.ts';
+import { isOff } from './layers.ts';
 import { matrixOf, multiply } from './matrix.ts';
 import { decodeText } from './text-string.ts';
 import { isDict, isName, nameOf, numberOf, type Value } from './value.ts';
@@ -59,7 +60,8 @@ function applyState(context: Context, [name]: readonly Value[]): void {
 }
 
 /** Marks without replacement text are kept as well: each has an EMC of its own. */
-function openMark({ marks, work, resources }: Context, [, given]: readonly Value[]): void {
+function openMark(context: Context, [tag, given]: readonly Value[]): void {
+  const { marks, work, resources } = context;
   const { file } = work;
   const properties = isName(given) ? dictEntry(file, resources, 'Properties') : null;
   const dict = isDict(given) ? given : properties && dictEntry(file, properties, nameOf(given));
@@ -68,6 +70,17 @@ function openMark({ marks, work, resources }: Context, [, given]: readonly Value
     typeof text === 'string' ? { text: decodeText(text), objects: new Set(), used: false } : null;
   if (marks.length > maxSaved) throw new HandOver('marks');
   marks.push(replacement);
+  pushLayer(context, nameOf(tag) === 'OC' && isOff(file, dict));
+}
+
+function pushLayer(context: Context, isHidden: boolean): void {
+  context.offMarks.push(isHidden);
+  if (isHidden) context.off += 1;
+}
+
+function closeMark(context: Context): void {
+  context.marks.pop();
+  if (context.offMarks.pop() === true) context.off -= 1;
 }
 
 export const stateOperators: readonly [string, Operator][] = [
@@ -111,6 +124,12 @@ export const stateOperators: readonly [string, Operator][] = [
   ['SC', setStroke],
   ['SCN', setStroke],
   ['BDC', openMark],
-  ['BMC', ({ marks }) => void marks.push(null)],
-  ['EMC', ({ marks }) => void marks.pop()],
+  [
+    'BMC',
+    (context) => {
+      context.marks.push(null);
+      pushLayer(context, false);
+    },
+  ],
+  ['EMC', closeMark],
 ];

@@ -123,6 +123,7 @@ function addRun(context: Context, font: CoreFont, from: number): void {
   painted.textOrders.push(painted.order);
   painted.clips.push(state.clip);
   if (context.marks.length > 0) replace(context, id);
+  if (context.off > 0) painted.unseen.add(id);
 }
 
 /** Of replacement texts inside each other the outer one counts. */

@@ -115,3 +115,27 @@ test('words outside of their clip are hidden, words at its edge have to be paint
   expect(look(writePdf([clipped(660)]))).toEqual({ seen: ['Ferry'], hidden: ['secret'] });
   expect(look(writePdf([clipped(648)]))).toBe('suspect: clipped');
 });
+
+/** A page with two layers, /On and /Off, which `usual` switches; /Both names a set of them. */
+function withLayers(usual: string, content: string): Uint8Array {
+  return assemble([
+    `<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [5 0 R 6 0 R] /D << ${usual} >> >> >>`,
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 7 0 R >> /Properties << /On 5 0 R /Off 6 0 R /Both << /Type /OCMD /OCGs [5 0 R 6 0 R] >> >> >> >>',
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    '<< /Type /OCG /Name (On) >>',
+    '<< /Type /OCG /Name (Off) >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ]);
+}
+
+test.each([
+  ['one that is off', '/OFF [6 0 R]', ['Ferry', 'Oda', 'Crew', 'Deck'], ['secret']],
+  ['all off but one', '/BaseState /OFF /ON [5 0 R]', ['Ferry', 'Oda', 'Crew', 'Deck'], ['secret']],
+  ['both off', '/OFF [5 0 R 6 0 R]', ['Ferry', 'Deck'], ['Oda', 'secret', 'Crew']],
+])('words on layers that are switched off are hidden: %s', (_, usual, seen, hidden) => {
+  const marked = (layer: string, text: string, y: number): string =>
+    `/OC /${layer} BDC /P BMC ${put(text, 50, y)} EMC EMC `;
+  const content = `${line}${marked('On', 'Oda', 650)}${marked('Off', 'secret', 600)}${marked('Both', 'Crew', 550)}${put('Deck', 50, 500)}`;
+  expect(look(withLayers(usual, content))).toEqual({ seen, hidden });
+});
