@@ -1,12 +1,13 @@
 // The bytes of a PDF → the content of its pages without PDFium; null for each page that PDFium has to read.
 import type { Limits } from '../../../model/limits.ts';
 import type { PageContent } from '../page.ts';
+import { blankPage } from '../read-page.ts';
 import type { CoreFont } from './codes.ts';
 import { openFile } from './file.ts';
 import { openGlyphs } from './graphics.ts';
 import { HandOver } from './hand-over.ts';
-import { readPageTree } from './pages.ts';
-import { readCorePage } from './read-page.ts';
+import { type CorePage, readPageTree } from './pages.ts';
+import { nothingShown, readCorePage } from './read-page.ts';
 import type { Dict } from './value.ts';
 
 /** `pages` is null when the whole file is handed over; `reasons` says why, a line each. */
@@ -44,5 +45,20 @@ export function readWithCore(bytes: Uint8Array, limits: Limits): CoreReading {
       return content;
     }),
   );
-  return { pages, reasons };
+  return keepBlank(pages, opened.tree, reasons);
+}
+
+/** Beside pages with words, one that shows no text is blank or a picture; PDFium would find nothing either. */
+function keepBlank(
+  pages: (PageContent | null)[],
+  tree: readonly CorePage[],
+  reasons: readonly string[],
+): CoreReading {
+  const isBlank = reasons.length > 0 && reasons.every((reason) => reason === nothingShown);
+  if (!isBlank || pages.every((page) => page === null)) return { pages, reasons: [...reasons] };
+  const whole = pages.map((page, index) => {
+    const frame = tree[index]?.frame;
+    return page ?? (frame ? blankPage(index + 1, frame) : null);
+  });
+  return { pages: whole, reasons: [] };
 }

@@ -28,6 +28,8 @@ import { orderRuns } from './text-page.ts';
 import type { Dict } from './value.ts';
 import { readWords } from './words.ts';
 
+/** Why a page that shows no text is handed over: nobody is to be told that a file is empty because of the core. */
+export const nothingShown = 'no words, none shown';
 /** What a clip may leave of a word's box, in its heights, without leaving ink. */
 const bare = 0.05;
 
@@ -46,8 +48,7 @@ export function readCorePage(
     frame,
     painted.replacements,
   );
-  // Nobody is to be told that a page is empty because the core found nothing on it.
-  if (words.length === 0) throw new HandOver('no words');
+  if (words.length === 0) throw new HandOver(painted.runs.length === 0 ? nothingShown : 'no words');
   const blank = { ...blankPage(number, frame), unmapped, characters };
   const odd = stripWords(words);
   const stored = findStoredText(painted.replacements, words);

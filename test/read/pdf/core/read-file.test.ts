@@ -189,7 +189,8 @@ test.each([
     'suspect: same-colour',
   ],
   ['letters as a clip', writePdf([`7 Tr ${text}`]), 'text as a clip'],
-  ['a page without words', writePdf(['0 0 9 9 re f']), 'no words'],
+  ['a file without words', writePdf(['0 0 9 9 re f']), 'no words, none shown'],
+  ['a page of blanks', writePdf([text, put('   ', 50, 700)]), 'no words'],
   ['a font that is missing', writePdf(['BT /F9 10 Tf (x) Tj ET']), 'font'],
   [
     'codes that only a program knows',
@@ -202,8 +203,20 @@ test.each([
     'font encoding',
   ],
   ['no PDF', Buffer.from('Ferry'), 'header'],
-  ['forms in themselves', writePdf(['/X Do'], { resources: '/XObject << /X << >> >>' }), 'no words'],
+  [
+    'forms in themselves',
+    writePdf(['/X Do'], { resources: '/XObject << /X << >> >>' }),
+    'no words, none shown',
+  ],
 ])('%s is left to PDFium', (_, bytes, reason) => expect(reasonsOf(bytes)).toEqual([reason]));
+
+test('a page that shows no text beside one with words needs no PDFium', () => {
+  const pages = pagesOf(writePdf([text, '0 0 9 9 re f']));
+  expect(pages.map(({ number, words }) => [number, words.length])).toEqual([
+    [1, 1],
+    [2, 0],
+  ]);
+});
 
 test('damage is handed over, never thrown', () => {
   const whole = Buffer.from(writePdf([`q ${text} Q [(a) -300 (b)] TJ /F1 9 Tf 0.5 g 0 0 50 50 re f`]));
