@@ -111,6 +111,7 @@ export const offerCue = oneOf`
   ^(?:company|free) (?:laptop|parking|lunch|meals|dbs|membership)\b
   ^flexible (?:working )?hours\b
   \b(?:paid|unpaid|annual) (?:vacation|holiday|leave) days\b
+  ^(?:\S+ ){0,3}(?:insurance|compensation)$ | ^annual (?:review|leave|salary|bonus|pay)\b
   ^employee (?:discounts?|assistance|referral)\b
   ^(?:hourly |day |pay )?rates?: ?\D?\d
   ^(?:potential|possible) (?:opportunit|for (?:growth|advancement))
@@ -134,6 +135,7 @@ export const asideOpening = oneOf`
   ^the (?:base|salary|pay|annual|expected|compensation)\b
   ^this (?:role|position) (?:reports|sits|is part|will (?:work|be|involve|report))\b
   ^your role (?:will|is to|involves)\b
+  ^(?:sorry|this will)\b
   ^your (?:peers|colleagues|team|manager) (?:will|is|are)\b
   ^(?:these|those) are\b
   ^as the (?:role|post|position|team|successful)\b

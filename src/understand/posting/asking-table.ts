@@ -147,7 +147,7 @@ export const traitCues: readonly RegExp[] = [
 /** Questions to the reader: "Are you …?", "Do you have …?", "Would you be happy to …?" name what is wanted. */
 export const questionCue = oneOf`
   ^(?:and )?(?:are|do|have|can|could|would|will) you\b(?!.*\b${partOf`
-      want to (?:work|join|be|feel|make) | interested in (?:this|applying|joining) | ready (?:to|for)(?! use) | apply(?:ing)?
+      want to (?:work|join|be|feel|make) | (?:making|make) a (?:real )?difference | interested in (?:this|applying|joining) | ready (?:to|for)(?! use) | apply(?:ing)?
       existing | current(?:ly)? | ever | the subject | convicted | interested in helping | eager | agency | recruiter | questions? | know (?:someone|anyone) | sound like | fed up | next step
       dream | excited to (?:join|be part|help) | like to gain | like to (?:work|join|be|know|hear|develop|learn|see|make) | considered | thinking | searching | bored | require
       willing to submit | a new challenge | new challenges

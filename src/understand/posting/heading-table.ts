@@ -299,6 +299,7 @@ export const headingRules: readonly HeadingRule[] = [
     topic: 'about',
     words: oneOf`
         ^about\b
+        ^ways (?:to|we|you)\b
         ^(?:we are|who we are|this is us|hi|hello)$
         \b(?:local|surrounding) area\b
         ^the (?:area|place|setting|city|town|hospital|school|practice|site)$

@@ -90,9 +90,10 @@ function capitalTitle({ text, plain, gapBefore }: Block, next: Block | null): He
 function bareTitle(block: Block, next: Block | null): Heading | null {
   const { plain, text } = block;
   const words = wordsIn(plain);
-  if (words > 7 || next === null || /[.;,]$/.test(plain)) return null;
+  const most = /^about \S/.test(plain) ? 10 : 7;
+  if (words > most || next === null || /[.;,]$/.test(plain)) return null;
   const topic = topicOf(plain);
-  if (/\d/.test(plain) && !/^(?:top )?\d{1,2} [a-z]/.test(plain)) return null;
+  if (/\d/.test(plain) && !/^(?:(?:top )?\d{1,2} [a-z]|about )/.test(plain)) return null;
   const listBelow = next.bullet !== null;
   if (topic === null) return listBelow && isTitle(text) ? { topic, rank: null, lead: false } : null;
   if (!listBelow && itemEnd.test(plain) && !titleStart.test(plain)) return null;

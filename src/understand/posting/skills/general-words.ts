@@ -40,7 +40,7 @@ export const emptyWords = setOf(`
   occupation mixed specialist specialists committee expert-level native-level profound monday tuesday wednesday thursday
   friday saturday sunday mission rest top none nothing everything anything participant participants visitors
   assignments offer offers advice moment attendance order hour hours location locations site sites prefer enhancement
-  culture communities community surfaces feeds worth phone phones movement pace email emails level levels learners
+  culture communities community surfaces feeds worth phone phones movement pace difference lives schedule schedules email emails level levels learners
   rooms room boundaries cross front volumes percent total extent measure possibility possibilities`);
 
 /** Too general alone, telling in pairs: "management" is dropped, "service management" is not. */
