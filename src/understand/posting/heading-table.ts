@@ -51,6 +51,7 @@ export const headingRules: readonly HeadingRule[] = [
     words: oneOf`
         \byou(?:'ll| will| may| might)? (?:probably |likely |really )?(?:love|enjoy|like|thrive in) (?:this|the|our) (?:role|job|position|work|team)?.{0,20}\bif\b
         \b(?:fit|match|suited|right|ideal|perfect|great|good) (?:for you )?if\b
+        ^(?:desired|preferred|ideal) (?:candidates?|applicants?)(?:'s?)?(?: profiles?)?$
         \byou(?:'ll| will| may| might)? (?:be|thrive|succeed|excel|do well|fit)\b.{0,40}\bif\b
         \bto (?:apply|qualify|succeed|be (?:successful|considered|eligible))\b.{0,60}\byou(?:'ll| will| must| should)? (?:need|have|be)(?: to (?:be|have))?$
       `,

@@ -43,6 +43,7 @@ test.each([
   ['Location', 'facts'],
   ['You will probably love this job if…', 'requirements'],
   ['This is not a good fit if', 'requirements'],
+  ['Desired candidate profile', 'requirements'],
   ['To be considered for this post, you will need', 'requirements'],
   ['Things you get to do', 'responsibilities'],
   ['You will carry out simple repairs, such as', 'responsibilities'],
