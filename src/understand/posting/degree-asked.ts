@@ -66,7 +66,12 @@ function fieldsOf(plain: string, spans: readonly Span[]): string[] {
     const stop = from.search(degreeFields.end);
     const fields = (stop < 0 ? from : from.slice(0, stop))
       .split(/,|\/|\bor\b|\band\b(?! technology)/)
-      .map((field) => field.replace(/^\s*(?:an?|the|either|in)\s/, '').replace(/-\s*$/, '').trim())
+      .map((field) =>
+        field
+          .replace(/^\s*(?:an?|the|either|in)\s/, '')
+          .replace(/-\s*$/, '')
+          .trim(),
+      )
       .filter(
         (field) =>
           field.length > 1 &&

@@ -7,7 +7,7 @@ export const foreignHeadings: readonly HeadingRule[] = [
   {
     topic: 'preferred',
     words: oneOf`
-      \bles (?:petits )?plus\b | \bserait un plus\b | \bun plus$ | ^(?:vos |tes |les )?atouts?$ | \bappréciée?s?$
+      \bles (?:petits )?plus\b(?! (?:de l'offre|du poste|de l'entreprise)) | \bserait un plus\b | \bun plus$ | ^(?:vos |tes |les )?atouts?$ | \bappréciée?s?$
       \bvon vorteil\b | \bwünschenswert | \bpluspunkte\b | ^idealerweise\b | \bwäre (?:toll|schön|super)
       \bdeseables?\b | \bvalorables?\b | \bse valora | \bmooi meegenomen\b | \bpluspunten\b | \been pré$
     `,
@@ -30,15 +30,15 @@ export const foreignHeadings: readonly HeadingRule[] = [
       \banforderungen\b | \bqualifikation(?:en)?\b | \bmitbring | \bbringst du mit\b | \bbringen sie mit\b | ^voraussetzungen
       ^(?:deine|ihre) (?:kenntnisse|skills|stärken) | ^wen wir suchen | \bdas bist du\b | \bwir (?:erwarten|suchen)$
       ^(?:los )?requisitos\b | ^(?:tu |el )?perfil\b | \bbuscamos$ | ^(?:formación|conocimientos|experiencia)$
-      \bfunctie-?eisen\b | ^(?:jouw |je )?profiel\b | \bbreng je mee\b | ^wie ben jij | \bvragen wij\b | \bwij vragen\b | ^eisen$
+      \bfera la différence\b | \bfunctie-?eisen\b | ^(?:jouw |je )?profiel\b | \bbreng je mee\b | ^wie ben jij | \bvragen wij\b | \bwij vragen\b | ^eisen$
     `,
   },
   {
     topic: 'benefits',
     words: oneOf`
-      \bavantages\b | \bnous (?:t'|vous |te )?(?:offrons|proposons)\b | ^pourquoi (?:nous )?rejoindre | \btrouverez chez nous\b | ^rémunération
+      \bavantages\b | \bplus (?:de l'offre|du poste|de l'entreprise)\b | \bnous (?:t'|vous |te )?(?:offrons|proposons)\b | ^pourquoi (?:nous )?rejoindre | \btrouverez chez nous\b | ^rémunération
       \bwir (?:dir |ihnen )?bieten\b | \bbieten wir\b | ^(?:deine |ihre )?vorteile\b | ^unser angebot
-      \bofrecemos\b | ^beneficios\b | \bbieden wij\b | \bwij (?:je )?bieden\b | \bkrijg je\b | ^arbeidsvoorwaarden
+      \bwat mag je (?:verwachten|van ons)\b | ^waarom (?:deze|wij|bij|voor)\b | \bofrecemos\b | ^beneficios\b | \bbieden wij\b | \bwij (?:je )?bieden\b | \bkrijg je\b | ^arbeidsvoorwaarden
     `,
   },
   {
@@ -104,7 +104,7 @@ const others: readonly RegExp[] = [
   eachOf`\b(?:le|la|les|des|du|de|une?|et|vous|tu|nous|pour|avec|dans|est|sur|en|ton|ta|tes|votre|vos|aux?|qui|ou|expérience|connaissances?)\b`,
   eachOf`\b(?:und|der|die|das|den|dem|mit|von|zu|zur|zum|wir|sie|du|ein|eine[rmns]?|ist|im|oder|sowie|deine?|ihre?|erfahrung|kenntnisse)\b`,
   eachOf`\b(?:el|los|las|una?|para|con|de|del|y|tu|su|que|en|experiencia|conocimientos?)\b`,
-  eachOf`\b(?:de|het|een|van|met|voor|je|jij|wij|zijn|en|bij|of|als|zowel|ook|aan|om|dat|te|bent|hebt|ervaring|kennis)\b`,
+  eachOf`\b(?:de|het|een|van|met|voor|je|jij|wij|zijn|en|bij|in|of|als|zowel|ook|aan|om|dat|te|bent|hebt|ervaring|kennis)\b`,
 ];
 
 /**

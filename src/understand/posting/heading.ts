@@ -98,7 +98,9 @@ function bareTitle(block: Block, next: Block | null): Heading | null {
   if (topic === null) return listBelow && isTitle(text) ? { topic, rank: null, lead: false } : null;
   if (!listBelow && itemEnd.test(plain) && !titleStart.test(plain)) return null;
   if (!listBelow && openers.test(plain) && !(words <= 4 && titleStart.test(plain))) return null;
-  const written = words === 1 || isTitle(text) || (words <= 5 && block.gapBefore);
+  // Titles in French, German, Spanish and Dutch are written like sentences.
+  const foreign = foreignHeadings.some((rule) => rule.words.test(plain));
+  const written = words === 1 || isTitle(text) || ((foreign || words <= 5) && block.gapBefore);
   return listBelow || written ? { topic, rank: null, lead: false } : null;
 }
 

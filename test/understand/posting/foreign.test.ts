@@ -63,3 +63,15 @@ test('running text in French asks too', () => {
   const spec = specOf('Vous avez une bonne maîtrise de Python. Notre équipe aime Rust.');
   expect(listOf(spec)).toEqual(['required: Vous avez une bonne maîtrise de Python.']);
 });
+
+test('titles written like sentences end a list in other languages too', () => {
+  const spec = specOf(
+    "Imkerin\n\nAnforderungen\n\n- Erfahrung mit SQL\n\nCe que vous trouverez chez nous\n\nUne équipe curieuse avec du miel\n",
+  );
+  expect(listOf(spec)).toEqual(['required: Erfahrung mit SQL']);
+});
+
+test('the Dutch "of" makes a choice', () => {
+  const spec = specOf('Imker\n\nFunctie-eisen\n\n- Ervaring met Docker, Jenkins of Tableau.\n');
+  expect(groupsOf(spec.requirements[0])).toBe('any: docker, jenkins, tableau');
+});

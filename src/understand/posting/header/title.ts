@@ -19,7 +19,7 @@ const seeking =
 // "As a Senior Data Engineer, you will …"
 const roleOfReader = /(?:^|[.!?:] )(?:as|als|en tant que|in de rol van) (?:(?:an?|our|the|notre|un|une) )?/g;
 const titleEnd =
-  /[.,;:!?\n]|\s(?:to|who|with|for|in|at|on|that|and (?:is|will)|based|based|[-–—]|responsible|as|within|join\w*|working|from|\()(?=\s|$)/;
+  /[.,;:!?\n]|\s(?:to|who|with|for|in|at|on|that|and (?:is|will)|based|based|[-–—]|responsible|as|within|join\w*|working|from|bist|wirst|werk|du|tu|vous|je|\()(?=\s|$)/;
 const titleNoun = oneOf`\b${partOf`
     engineer | developer | manager | director | analyst | scientist | designer | architect | administrator
     nurse | teacher | technician | specialist | coordinator | assistant | associate | consultant

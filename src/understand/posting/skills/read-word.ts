@@ -140,6 +140,12 @@ function readPurpose(reader: Reader, { text }: Piece): void {
 
 /** "delivery of IV therapies" asks for the therapies, "chart of accounts" is one phrase. */
 function readOf(reader: Reader, word: Piece): void {
+  if (reader.foreign) {
+    // Dutch "of" is "or".
+    closeRun(reader);
+    reader.pending = 'or';
+    return;
+  }
   const general = reader.run.every(
     ({ kind, text }) => kind === 'word' && (emptyWords.has(text) || weakWords.has(text) || isFiller(text)),
   );
