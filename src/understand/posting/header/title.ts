@@ -67,6 +67,7 @@ function titleAfter(blocks: readonly Block[], words: RegExp): string | null {
       const stop = rest.search(titleEnd);
       const written = block.text.slice(from, from + (stop < 0 ? rest.length : stop)).trim();
       const title = tidy(stripAdjectives(written));
+      if (words === roleOfReader && !/^\p{Lu}/u.test(title)) continue;
       if (titleNoun.test(title.toLowerCase()) && title.split(' ').length <= 9) return title;
     }
   }
