@@ -69,7 +69,7 @@ const notAfter = oneOf`^[ -]?${partOf`
     of (?:innovation|history|success|service to|operation|excellence|growth|heritage|business) | warranty
     anniversary | in business(?= ?[.,;)]|$| and| since) | olds?\b | and older | or older | visa | period | assignment | project
     commitment | from (?:now|the) | before | after | later | each | per | running | younger
-    (?:of )?(?:full[- ]time )?(?:study|studies|education|college|university) | school | diploma | high
+    (?:of )?(?:full[- ]time )?(?:study|studies|education(?! (?:management|leadership|experience|sector|industry))|college|university) | school | diploma | high
   `}`;
 const experienceNear = oneOf`
     \bexp(?:erience|erienced|ertise|\b)

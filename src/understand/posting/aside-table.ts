@@ -135,7 +135,7 @@ export const asideOpening = oneOf`
   ^the (?:base|salary|pay|annual|expected|compensation)\b
   ^this (?:role|position) (?:reports|sits|is part|will (?:work|be|involve|report))\b
   ^your role (?:will|is to|involves)\b
-  ^(?:sorry|this will)\b
+  ^(?:sorry|this will|what success)\b
   ^your (?:peers|colleagues|team|manager) (?:will|is|are)\b
   ^(?:these|those) are\b
   ^as the (?:role|post|position|team|successful)\b

@@ -67,6 +67,8 @@ export const anyDegree = eachOf`
     \bdegree[- ](?:level|educated|qualified|in|or|from|required|preferred)\b
     \ba degree\b
     \bdegree[.)]?$
+    \b(?:academic|post-?secondary|tertiary|third-level) degree\b
+    \bdegree related to\b
     \b(?:educated|qualified) to (?:at least )?degree\b
   `;
 

@@ -41,6 +41,7 @@ test.each([
   ['Completion of a graduate program in Zoology', 'master', ['Zoology'], false],
   ['A postgraduate training in botany', 'master', ['Botany'], false],
   ['a 4-year degree', 'bachelor', [], false],
+  ['An academic degree related to farming', 'bachelor', [], false],
 ])('degree: %s', (item, level, fields, equivalentOk) => {
   expect(first(item)?.degree).toEqual({ level, fields, equivalentOk });
 });
@@ -145,4 +146,8 @@ test('words that begin like a degree are none', () => {
   for (const item of ['Our main garden must be weeded', 'Experience at Bain in farming']) {
     expect(first(item)?.degree ?? null).toBeNull();
   }
+});
+
+test('years of a field called education are experience', () => {
+  expect(first('2+ years of education management experience')?.years).toEqual({ min: 2, max: null });
 });
