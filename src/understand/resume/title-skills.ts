@@ -51,7 +51,6 @@ const table = `
   property manager | property-management | Property management
   receiving clerk | shipping-receiving | Receiving
   receptionist | reception | Reception
-  recruiter | recruiting | Recruiting
   registered nurse, staff nurse | nursing | Nursing
   security guard | security-guarding | Security guarding
   social worker | social-work | Social work

@@ -66,7 +66,7 @@ test('running text in French asks too', () => {
 
 test('titles written like sentences end a list in other languages too', () => {
   const spec = specOf(
-    "Imkerin\n\nAnforderungen\n\n- Erfahrung mit SQL\n\nCe que vous trouverez chez nous\n\nUne équipe curieuse avec du miel\n",
+    'Imkerin\n\nAnforderungen\n\n- Erfahrung mit SQL\n\nCe que vous trouverez chez nous\n\nUne équipe curieuse avec du miel\n',
   );
   expect(listOf(spec)).toEqual(['required: Erfahrung mit SQL']);
 });

@@ -156,9 +156,3 @@ test('a careful name within a longer name is none', () => {
     'Experience\nAnalyst, Harbour Works, 2015 - 2019\n• Opened an office in Hong Kong with Python and Java users.';
   expect(profileOf(text).skills.map(({ id }) => id)).not.toContain('kong');
 });
-
-test('letters in brackets are denied with the words before them', () => {
-  const text = 'Certifications\nPursuing Project Management Professional (PMP) certification';
-  const pmp = profileOf(text).skills.find(({ id }) => id === 'pmp');
-  expect(pmp?.mentions.every(({ negated }) => negated)).toBe(true);
-});
