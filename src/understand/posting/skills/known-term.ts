@@ -1,5 +1,6 @@
 // A skill of the lexicon where the posting names it → the term asked for, under the name a reader will recognize.
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
+import { emptyWords } from './general-words.ts';
 import { isUpper } from './phrase.ts';
 import type { Piece } from './piece.ts';
 import type { Term } from './term.ts';
@@ -67,6 +68,10 @@ function displayName(name: string, written: string): string {
   const names = stemsOf(name);
   const own = stemsOf(written);
   const shared = own.filter((word) => names.includes(word)).length;
+  // "Supply chain investigations" are not supply chain management, whatever skill proves them.
+  const head = own.at(-1) ?? '';
+  const tells = !/\d/.test(head) && !emptyWords.has(head) && !emptyWords.has(`${head}s`);
+  if (own.length > 2 && names.length > 2 && tells && !names.includes(head)) return written;
   return shared * 2 > Math.max(own.length, names.length) ? name : written;
 }
 
