@@ -33,8 +33,8 @@ export const preferredCues: readonly RegExp[] = [
   oneOf`
     \b(?:is|are|be|highly|very|also|considered|strongly|experience|frameworks|certifications?|knowledge|considered as) beneficial\b
     \bbeneficial[ .)]*$
-    \b(?:is|are|be|very|also) (?:helpful|useful|valued|appreciated|favou?red|favou?rable|welcomed?|encouraged)\b
-    \bhelpful[ .)]*$
+    \b(?:is|are|be|very|also|highly|greatly) (?:helpful|useful|valued|appreciated|favou?red|favou?rable|welcomed?|encouraged)\b
+    \b(?:helpful|valued|appreciated|favou?red)[ .)]*$
   `,
   oneOf`
     \boptional(?:ly)?\b(?! benefits)

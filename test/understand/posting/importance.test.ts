@@ -27,6 +27,8 @@ test.each([
   ['Docker is nice to have but by no means required'],
   ['Experience with Docker is an advantage'],
   ['Experience with Docker is ideal'],
+  ['Docker background valued'],
+  ['Knowledge of Docker highly appreciated'],
   ['Graduates with Docker experience are also encouraged to apply'],
 ])('the words of an item lower it: %s', (line) => {
   expect(items('Requirements', line)).toEqual([`preferred: ${line}`]);
@@ -36,6 +38,7 @@ test.each([
   ['Ability to take advantage of cloud services'],
   ['Experience with annual bonus schemes'],
   ['Manage our preferred vendor list in SQL'],
+  ['Prepare valued reports in SQL'],
 ])('words that only look like a wish do not: %s', (line) => {
   expect(items('Requirements', line)).toEqual([`required: ${line}`]);
 });

@@ -42,7 +42,7 @@ export const subjectWords = setOf(`
 export const statementWords = setOf(`
   is are was were be been being will would can could may might shall should must isn't aren't do does did
   count counts preferred required beneficial desirable desired essential mandatory advantageous helpful
-  optional`);
+  optional valued appreciated favoured favored welcome welcomed`);
 
 /** Stripped from the front of a phrase. */
 export const fillers = setOf(`
