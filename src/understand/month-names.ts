@@ -92,5 +92,6 @@ export const seasons: ReadonlyMap<string, { first: number; last: number }> = new
 
 /** Lower case without accents: the key of the tables above. */
 export function foldWord(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const lower = word.toLowerCase();
+  return /^[\x00-\x7f]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
 }

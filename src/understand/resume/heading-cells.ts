@@ -12,8 +12,10 @@ interface Cell {
 }
 
 function headingCell(text: string, line: ReadingLine): Cell | null {
-  const match = cell.exec(text.slice(line.start, line.start + 60));
-  if (!match?.[1] || line.bullet !== null || line.continues) return null;
+  if (line.bullet !== null || line.continues) return null;
+  const start = text.slice(line.start, line.start + 60);
+  const match = /[\t:]/.test(start) ? cell.exec(start) : null;
+  if (!match?.[1]) return null;
   const key = headingKey(match[1]);
   const tab = match[2]?.includes('\t') === true;
   const kind = headingKinds.get(key);

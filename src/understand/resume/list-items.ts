@@ -40,20 +40,27 @@ function itemIn(text: string, { start, end }: Span): Span {
   return { start: from, end: from + raw.trim().replace(goesOn, '').length };
 }
 
-/** Stretches of a sentence that hold a list; `lead` when the sentence before it runs into the first item. */
-function listsIn(text: string): { span: Span; lead: boolean; cued: boolean }[] {
+/** A stretch of a sentence that can hold a list; `cued` when it stands behind a cue. */
+interface Stretch {
+  span: Span;
+  cued: boolean;
+}
+
+function stretchesOf(text: string, hasCue: boolean): Stretch[] {
   const sentences = pieces(text, sentenceBreak, 0);
-  const lists = sentences.map((span) => ({
-    span,
-    lead: !/[:(]\s*$/.test(text.slice(Math.max(0, span.start - 3), span.start)),
-    cued: false,
-  }));
+  const stretches: Stretch[] = sentences.map((span) => ({ span, cued: false }));
+  if (!hasCue) return stretches;
   for (const match of text.matchAll(cue)) {
     const start = match.index + match[0].length;
     const end = sentences.find((sentence) => sentence.end > start)?.end ?? start;
-    lists.push({ span: { start, end: Math.min(end, start + mostAfterCue) }, lead: false, cued: true });
+    stretches.push({ span: { start, end: Math.min(end, start + mostAfterCue) }, cued: true });
   }
-  return lists;
+  return stretches;
+}
+
+/** Whether the sentence before a stretch runs into its first item; a colon or a bracket opens a list. */
+function runsOn(text: string, { span, cued }: Stretch): boolean {
+  return !cued && !/[:(]\s*$/.test(text.slice(Math.max(0, span.start - 3), span.start));
 }
 
 /**
@@ -65,14 +72,17 @@ export function findListItems(
   text: string,
   isKnown: (start: number, end: number) => boolean,
   isItem: (word: string) => boolean,
+  hasCue = true,
 ): Span[] {
   const found = new Map<number, Span>();
-  for (const { span, lead, cued } of listsIn(text)) {
+  for (const stretch of stretchesOf(text, hasCue)) {
+    const { span, cued } = stretch;
     if (!cued && !isKnown(span.start, span.end)) continue;
     const items = pieces(text.slice(span.start, span.end), separator, span.start);
     if (!cued && items.length < leastItems) continue;
     const known = items.filter(({ start, end }) => isKnown(start, end)).length;
     if (!cued && known === 0) continue;
+    const lead = runsOn(text, stretch);
     for (const [index, whole] of items.entries()) {
       const item = itemIn(text, whole);
       const word = text.slice(item.start, item.end);

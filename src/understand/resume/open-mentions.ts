@@ -48,11 +48,12 @@ export function openMentions(
       );
     if (!telling.has(block.section) || heads.has(block.from)) return [];
     const cues = cuesBetween(reading.tokens, offset, block.end);
-    const hasList = known(0, text.length) || (cues & listCue) !== 0;
+    const isCued = (cues & listCue) !== 0;
+    const hasList = isCued || known(0, text.length);
     const terms = [
       ...findNamedTools(text, known),
       ...((cues & headCue) === 0 ? [] : findOpenTerms(text, known)),
-      ...(hasList ? findListItems(text, known, (word) => ids.has(word) && isSpokenItem(word)) : []),
+      ...(hasList ? findListItems(text, known, (word) => ids.has(word) && isSpokenItem(word), isCued) : []),
     ];
     const inTerm = touchesAny(terms);
     const activities =

@@ -51,8 +51,16 @@ export const headWords: readonly [SectionKind, RegExp][] = [
   ['summary', /\b(?:summary|profile|objective)$/],
 ];
 
+/** Most headings have nothing that must be taken apart first. */
+const isPlain = /^[\x20-\x7e\t\n]*$/;
+
 /** Letters and digits of a heading alone: "S K I L L S", "Skills:" and "ＳＫＩＬＬＳ" are one key. */
 export function headingKey(text: string): string {
+  if (isPlain.test(text))
+    return text
+      .toLowerCase()
+      .replace(/&/g, 'and')
+      .replace(/[^a-z0-9]+/g, '');
   return text
     .normalize('NFKD')
     .toLowerCase()
