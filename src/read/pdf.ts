@@ -7,6 +7,7 @@ import { assertCharacters, sha256Of } from './compose.ts';
 import { limitError } from './failure.ts';
 import type { Input } from './input.ts';
 import { noteInvisible } from './integrity.ts';
+import { mostGlyphs, overBytes, overGlyphs } from './pdf/core/budget.ts';
 import { readWithCore } from './pdf/core/read-file.ts';
 import { layOutPages } from './pdf/document.ts';
 import { discardEngine, openEngine } from './pdf/engine.ts';
@@ -23,7 +24,11 @@ const manyUnmapped = 0.02;
  * @throws InputError `encrypted`, `no-text`, `corrupt` or `too-large`.
  */
 export async function readPdf(input: Input, limits: Limits): Promise<Document> {
-  const known = readWithCore(input.bytes, limits).pages ?? [];
+  const { pages: found, reasons } = readWithCore(input.bytes, limits);
+  if (reasons.includes(overBytes)) throw unfoldError(input.name);
+  if (reasons.includes(overGlyphs) && limits.characters <= mostGlyphs)
+    throw limitError(input.name, `it has more than ${limits.characters} characters`, 'characters');
+  const known = found ?? [];
   const pages = known.length > 0 && isComplete(known) ? known : await readWithEngine(input, limits, known);
   if (!(pages instanceof Error)) return describe(input, limits, pages);
   const { readPdfSecond } = await import('./pdf/second.ts');
@@ -56,11 +61,14 @@ async function readWithEngine(
       return error;
     }
     discardEngine();
-    if (engine.exhausted())
-      throw limitError(input.name, 'it unfolds to more than the reader may hold', 'memoryMb');
+    if (engine.exhausted()) throw unfoldError(input.name);
     if (error instanceof WebAssembly.RuntimeError) return error;
     throw error;
   }
+}
+
+function unfoldError(file: string): InputError {
+  return limitError(file, 'it unfolds to more than the reader may hold', 'memoryMb');
 }
 
 function describe(input: Input, limits: Limits, pages: PageContent[]): Document {

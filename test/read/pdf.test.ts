@@ -244,9 +244,19 @@ test('what cannot be read says why and what to do', async () => {
 
 test('the reader goes on after a file that used up its memory', async () => {
   const bomb = writePdf([`${'BT /F1 9 Tf (a) Tj ET\n'.repeat(3_000_000)}`], { deflate: true });
-  await expect(read(bomb)).rejects.toMatchObject({ code: 'too-large' });
+  // What stands before its header makes PDFium read the file.
+  const odd = Buffer.concat([Buffer.from('junk\n'), bomb]);
+  for (const bytes of [odd, bomb]) await expect(read(bytes)).rejects.toMatchObject({ code: 'too-large' });
   expect((await readStream(put('Oda Lindqvist', 50, 700))).text).toBe('Oda Lindqvist');
 }, 60_000);
+
+test('more letters than may be read are counted without PDFium', async () => {
+  const many = writePdf([`BT /F1 9 Tf ${`(${'a'.repeat(2000)}) Tj `.repeat(700)} ET`], { deflate: true });
+  await expect(read(many)).rejects.toMatchObject({
+    code: 'too-large',
+    hint: expect.stringContaining('limits.characters'),
+  });
+});
 
 test('the second reader sees the same words and says who it is', async () => {
   const bytes = writePdf([put('Oda Lindqvist', 50, 700), put('Ferries', 50, 700)]);

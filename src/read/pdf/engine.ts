@@ -86,7 +86,7 @@ interface Views {
 }
 
 /** Memory in bytes the engine may grow to: honest resumes stay under 100 MB, inflated bombs do not. */
-const maxHeap = 320 * 1024 * 1024;
+const maxHeap = 256 * 1024 * 1024;
 
 const wasmFile = fileURLToPath(import.meta.resolve('@embedpdf/pdfium/pdfium.wasm'));
 let compiled: Promise<WebAssembly.Module> | null = null;

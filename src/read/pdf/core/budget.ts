@@ -10,9 +10,15 @@ export interface Budget {
   glyphs: number;
 }
 
+/** The reason where a file unfolds to more than may be held: PDFium would need far more memory to find the same. */
+export const overBytes = 'budget of bytes';
+/** The same for letters, where the limit of characters is not above this number. */
+export const overGlyphs = 'budget of glyphs';
+export const mostGlyphs = 1_200_000;
+
 /** Far above any resume (the largest seen unfold to 6 MB), and read in about a second. */
 export function openBudget(): Budget {
-  return { bytes: 48_000_000, operators: 2_000_000, objects: 60_000, glyphs: 1_200_000 };
+  return { bytes: 64_000_000, operators: 2_000_000, objects: 60_000, glyphs: mostGlyphs };
 }
 
 export function spend(budget: Budget, what: keyof Budget, amount = 1): void {

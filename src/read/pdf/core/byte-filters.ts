@@ -1,4 +1,5 @@
 // Bytes in one of PDF's plain notations (hexadecimal, base 85, runs) → the bytes they stand for.
+import { overBytes } from './budget.ts';
 import { HandOver } from './hand-over.ts';
 import { isSpaceByte } from './lexer.ts';
 import { hexDigit } from './lexer-strings.ts';
@@ -63,7 +64,7 @@ export function undoRunLength(bytes: Uint8Array, limit: number): Uint8Array {
         : new Uint8Array(257 - code).fill(bytes[at + 1] ?? 0);
     at += code < 128 ? code + 2 : 2;
     length += part.length;
-    if (length > limit) throw new HandOver('budget of bytes');
+    if (length > limit) throw new HandOver(overBytes);
     parts.push(part);
   }
   return Buffer.concat(parts);

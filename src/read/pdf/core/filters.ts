@@ -1,6 +1,7 @@
 // A stored stream → its bytes with all filters undone, within the budget.
 import { inflateSync } from 'node:zlib';
-import { type Budget, spend } from './budget.ts';
+import { errorCode } from '../../failure.ts';
+import { type Budget, overBytes, spend } from './budget.ts';
 import { undoAscii85, undoAsciiHex, undoRunLength } from './byte-filters.ts';
 import { HandOver } from './hand-over.ts';
 import { undoLzw } from './lzw.ts';
@@ -59,7 +60,7 @@ function inflate(bytes: Uint8Array, limit: number): Uint8Array {
     // One piece of about the right size: the default is too large for maps of fonts and too small for pages.
     const chunkSize = Math.min(Math.max(256, 5 * bytes.length), 1 << 20);
     return inflateSync(bytes, { maxOutputLength: Math.max(1, limit), chunkSize });
-  } catch {
-    throw new HandOver('flate');
+  } catch (error) {
+    throw new HandOver(errorCode(error) === 'ERR_BUFFER_TOO_LARGE' ? overBytes : 'flate');
   }
 }

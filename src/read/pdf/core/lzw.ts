@@ -1,4 +1,5 @@
 // Bytes packed by LZW as PDF has it (codes of 9 to 12 bits, high bits first) → the bytes.
+import { overBytes } from './budget.ts';
 import { HandOver } from './hand-over.ts';
 
 const clear = 256;
@@ -40,7 +41,7 @@ export function undoLzw(bytes: Uint8Array, limit: number, early: number): Uint8A
       next += 1;
     }
     const length = lengths[code] ?? 0;
-    if (size + length > limit) throw new HandOver('budget of bytes');
+    if (size + length > limit) throw new HandOver(overBytes);
     if (size + length > out.length) out = grow(out, size + length);
     for (let at = size + length - 1, entry = code; at >= size; at -= 1) {
       out[at] = last[entry] ?? 0;

@@ -1,5 +1,5 @@
 // Operators that set and show text → runs of glyphs, each with its places, paint and clip.
-import { spend } from './budget.ts';
+import { overBytes, spend } from './budget.ts';
 import type { CoreFont } from './codes.ts';
 import { unknownColor } from './color.ts';
 import type { Context, Operator } from './context.ts';
@@ -14,6 +14,8 @@ import { nameOf, numberOf, type Value } from './value.ts';
 const outlines = new Set([1, 5]);
 /** Modes from here on clip to the letters. */
 const clipping = 4;
+/** A full page that shows each glyph by itself has some 6,000 runs; they take memory. */
+const maxRuns = 250_000;
 /** Runs narrower than this in points show nothing. */
 const leastWidth = 0.01;
 
@@ -107,6 +109,7 @@ function addRun(context: Context, font: CoreFont, from: number): void {
   const to = glyphs.count;
   const { mode, size } = state;
   if (mode >= clipping) throw new HandOver('text as a clip');
+  if (painted.runs.length >= maxRuns) throw new HandOver(overBytes);
   painted.order += 1;
   const matrix = shownMatrix(context);
   const last = glyphs.codes[to - 1] ?? 0;
