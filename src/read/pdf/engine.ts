@@ -88,7 +88,6 @@ interface Views {
 /** Memory in bytes the engine may grow to: honest resumes stay under 100 MB, inflated bombs do not. */
 const maxHeap = 256 * 1024 * 1024;
 
-const wasmFile = fileURLToPath(import.meta.resolve('@embedpdf/pdfium/pdfium.wasm'));
 let compiled: Promise<WebAssembly.Module> | null = null;
 let opened: Promise<Engine> | null = null;
 
@@ -115,7 +114,7 @@ export function discardEngine(): void {
 
 async function startEngine(): Promise<Engine> {
   const { init } = await import('@embedpdf/pdfium');
-  compiled ??= readFile(wasmFile).then((bytes) => WebAssembly.compile(bytes));
+  compiled ??= compile();
   const module = await compiled;
   let started: WebAssembly.Instance | null = null;
   let refused = false;
@@ -135,6 +134,11 @@ async function startEngine(): Promise<Engine> {
   };
   await init(overrides);
   return wrap(started, () => refused);
+}
+
+async function compile(): Promise<WebAssembly.Module> {
+  const file = fileURLToPath(import.meta.resolve('@embedpdf/pdfium/pdfium.wasm'));
+  return WebAssembly.compile(await readFile(file));
 }
 
 /** Replaces the import by which PDFium asks for memory with one that refuses beyond `maxHeap`. */
