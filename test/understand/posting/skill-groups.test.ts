@@ -251,6 +251,7 @@ test.each([
 
 test.each([
   ['Experience analyzing data', 'all: data-analysis'],
+  ['Experience leading small farming teams', 'all: ~team-leadership'],
   ['Experience managing payroll and stakeholders', 'all: payroll, stakeholder-management'],
   ['Experience managing hives and delivering honey', 'all: ~hives, ~honey'],
 ])('a verb and its object name a skill where the lexicon has it: %s', (item, expected) => {

@@ -22,7 +22,12 @@ export function actOf(run: readonly Piece[], core: readonly Piece[]): string | n
  * Object and act as a skill, where the object is one word and the lexicon has the two under one name. Longer objects
  * tell enough of themselves: "developing business plans" asks for business plans.
  */
-export function actTerm([word, ...others]: readonly Piece[], act: string, lexicon: Lexicon): Term | null {
+export function actTerm(core: readonly Piece[], act: string, lexicon: Lexicon): Term | null {
+  const [word, ...others] = core;
+  const last = core.at(-1);
+  // "Leading small engineering teams" is leading a team, whatever it is made of.
+  if (others.length > 0 && last !== undefined && /^teams?$/.test(last.text) && leads.test(act))
+    return composedTerm(`team ${act}`, last, lexicon);
   if (word === undefined || others.length > 0 || isAdjective(word.text)) return null;
   if (/^(?:dev|build)/.test(act) && /^(?:teams?|staff|people|associates?)$/.test(word.text)) return null;
   for (const noun of new Set([singularOf(word.text), word.text])) {
@@ -31,6 +36,8 @@ export function actTerm([word, ...others]: readonly Piece[], act: string, lexico
   }
   return null;
 }
+
+const leads = /^(?:management|leadership)$/;
 
 const singularOf = (noun: string): string =>
   noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.replace(/(?<=(?:ss|x|ch|sh))es$|(?<!s)s$/, '');
