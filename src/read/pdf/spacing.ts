@@ -7,6 +7,8 @@ export interface Spaced {
   starts: number[];
 }
 
+/** Up to so many values, the gaps of a line, are sorted quicker by hand. */
+const fewValues = 24;
 /** What to put before each word, where that is known. */
 type Closed = ('' | ' ' | undefined)[];
 
@@ -73,7 +75,14 @@ function medianGap(words: readonly Word[]): number {
 }
 
 export function median(values: readonly number[]): number {
-  return Float64Array.from(values).sort()[values.length >> 1] ?? 0;
+  if (values.length > fewValues) return Float64Array.from(values).sort()[values.length >> 1] ?? 0;
+  const sorted: number[] = [];
+  for (const value of values) {
+    let at = sorted.length;
+    for (; at > 0 && (sorted[at - 1] ?? 0) > value; at -= 1) sorted[at] = sorted[at - 1] ?? 0;
+    sorted[at] = value;
+  }
+  return sorted[sorted.length >> 1] ?? 0;
 }
 
 /**
