@@ -30,8 +30,11 @@ import { readWords } from './words.ts';
 
 /** Why a page that shows no text is handed over: nobody is to be told that a file is empty because of the core. */
 export const nothingShown = 'no words, none shown';
-/** What a clip may leave of a word's box, in its heights, without leaving ink. */
-const bare = 0.05;
+/** Slivers that a clip leaves of a word are not to be read: what reaches above small letters, or their feet. */
+const bareTop = 0.15;
+const bareFoot = 0.35;
+/** Share of a word's height that shows most of its small letters. */
+const enough = 0.45;
 
 export function readCorePage(
   file: CoreFile,
@@ -70,6 +73,9 @@ function setHiddenApart(content: PageContent, painted: Painted, { frame }: CoreP
   const suspects = findSuspects(content, objects, clipOf);
   if (painted.unseen.size > 0)
     for (const word of content.words) if (painted.unseen.has(word.object)) suspects.set(word, 'layer');
+  for (const [word, reason] of suspects)
+    if (reason === 'clipped' && showsTop(clipOf(word), unturnBox(content, word.turn, word)))
+      suspects.delete(word);
   const dots = findDots(objects);
   if (suspects.size === 0 || isScan(content, objects, suspects.size)) return { ...content, dots };
   const drawn = findDrawn({ ...content, ...frame }, suspects, painted);
@@ -89,6 +95,12 @@ function setHiddenApart(content: PageContent, painted: Painted, { frame }: CoreP
   };
 }
 
+/** The upper part of letters is enough to read them by: lines cut by the end of a page. */
+function showsTop(clip: Box | null, box: Box): boolean {
+  if (clip === null || clip.left > box.left || clip.right < box.right || clip.top > box.top) return false;
+  return clip.bottom - box.top > enough * (box.bottom - box.top);
+}
+
 /** True for what needs no painting to be sure of. */
 function isCertain(
   word: Word,
@@ -101,8 +113,9 @@ function isCertain(
   const box = unturnBox(page, word.turn, word);
   if (reason === 'clipped') {
     const clip = clipOf(word);
-    const rim = bare * (box.bottom - box.top);
-    return clip === null || !overlaps(clip, { ...box, top: box.top + rim, bottom: box.bottom - rim });
+    const height = box.bottom - box.top;
+    const core = { ...box, top: box.top + bareTop * height, bottom: box.bottom - bareFoot * height };
+    return clip === null || !overlaps(clip, core);
   }
   // Clear letters may lie over painted ones. Areas that reach beyond the word on all sides are none.
   const around = (shape: Shape): boolean =>

@@ -110,6 +110,11 @@ test('clear words with nothing painted under them need no painting', () => {
   expect(look(clear)).toEqual({ seen: ['Ferry'], hidden: ['secret'] });
 });
 
+test('a line whose upper half a clip leaves is in sight', () => {
+  const cut = `${line} q 0 602.4 595 300 re W n ${put('Baker', 50, 600)} Q`;
+  expect(look(writePdf([cut]))).toEqual({ seen: ['Ferry', 'Baker'], hidden: [] });
+});
+
 test('words outside of their clip are hidden, words at its edge have to be painted', () => {
   const clipped = (y: number): string => `${line} q 0 0 595 650 re W n ${put('secret', 50, y)} Q`;
   expect(look(writePdf([clipped(660)]))).toEqual({ seen: ['Ferry'], hidden: ['secret'] });
