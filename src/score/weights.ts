@@ -82,9 +82,9 @@ export const undatedShare = 0.5;
 
 /** How much of a listed skill's share stands by itself, and what brings the rest. */
 export const listedBacking = {
-  alone: 0.5, // a list beside no fitting work at all
+  alone: 0.4, // a list beside no fitting work at all
   months: 24, // months of fitting work that back a list in full
-  undated: 0.7, // work is there, but nobody can tell how long
+  undated: 0.75, // work is there, but nobody can tell how long
 };
 
 /** What lowers use in a dated role towards a mere description, each as the factor at its worst. */
@@ -120,7 +120,7 @@ export const workShare = {
 export const fieldDepth = { enough: 12, stack: 0.5 };
 
 /** Nearness of words: a cosine that fitting resumes reach, and the length that each word adds to a vector's square. */
-export const nearness = { enough: 0.12, lengthOfOne: 4 };
+export const nearness = { enough: 0.13, lengthOfOne: 4 };
 
 /** Quotes kept for one asked skill: enough to check, few enough to read. */
 export const quotesPerSkill = 2;
