@@ -1,11 +1,14 @@
 // Labelled cases → one table of how well postings, resumes and rankings are understood. Run by `npm run eval`;
-// a folder of shared data may be named (default: ../shared), and --verbose lists every miss of the own cases.
+// a folder of shared data may be named (default: ../shared), --layouts=FOLDER one with resumes in files/ and their texts,
+// written by hand, in truth/; --verbose lists every miss of the own cases.
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { loadLexicon } from '../src/lexicon/load.ts';
 import { findSkills } from '../src/lexicon/matcher.ts';
 import { ownPostings, ownRanking, ownResumes, ownSpec } from './eval/own.ts';
 import { measurePostings } from './eval/posting.ts';
+import { meanReading, scoreReading } from './eval/reading.ts';
 import { measureProfiles } from './eval/resume.ts';
 import { sharedFigures, sharedSentences } from './eval/shared.ts';
 import { measureSpans, type Sentence, tokenSpans } from './eval/spans.ts';
@@ -14,6 +17,10 @@ import { type Block, rowsOf, tableOf } from './eval/table.ts';
 const named = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
 const shared = resolve(named ?? new URL('../../shared', import.meta.url).pathname);
 if (named !== undefined && !existsSync(shared)) throw new Error(`${shared} is not there`);
+
+const layouts = process.argv
+  .find((argument) => argument.startsWith('--layouts='))
+  ?.slice('--layouts='.length);
 
 const lexicon = loadLexicon();
 const misses: string[] = [];
@@ -65,6 +72,25 @@ async function resumes(): Promise<Block> {
   return { title: 'Resumes', own: `${cases.length} resumes of fixtures`, shared: 'resumes', rows };
 }
 
+/** Of the fixtures, and of other files where somebody wrote down what stands on them. */
+async function reading(): Promise<Block> {
+  const here = (folder: string): string => fileURLToPath(new URL(`../fixtures/${folder}`, import.meta.url));
+  const own = await scoreReading(here('resumes'), here('truth'));
+  const others =
+    layouts === undefined ? [] : await scoreReading(join(layouts, 'files'), join(layouts, 'truth'));
+  const other = others.length === 0 ? null : meanReading(others);
+  const { words, order } = meanReading(own);
+  return {
+    title: 'Reading',
+    own: `${own.length} resumes of fixtures`,
+    shared: other === null ? 'none (--layouts=FOLDER)' : `${others.length} layouts`,
+    rows: [
+      { measure: 'words', own: words, shared: other?.words ?? null, goal: '≥ 99.5' },
+      { measure: 'order', own: order, shared: other?.order ?? null, goal: '≥ 97' },
+    ],
+  };
+}
+
 async function ranking(): Promise<Block> {
   const { ordered, all, misses: missed } = await ownRanking();
   misses.push(...missed);
@@ -101,7 +127,7 @@ function matcher(sentences: readonly Sentence[]): Block {
   return { title: 'Matcher', own: 'no such set', shared: 'SkillSpan dev, knowledge spans', rows };
 }
 
-const blocks = [await postings(), await resumes(), await ranking()];
+const blocks = [await reading(), await postings(), await resumes(), await ranking()];
 const sentences = sharedSentences(shared);
 if (sentences !== null) blocks.push(matcher(sentences));
 if (process.argv.includes('--verbose')) process.stdout.write(`${misses.sort().join('\n')}\n`);
