@@ -80,6 +80,8 @@ function leaves(lead: Lead, block: Block, previous: Block | undefined): boolean 
   return block.bullet !== null || (block.gapBefore && previous !== undefined && !/:$/.test(previous.plain));
 }
 
+const longestItem = 400;
+
 /**
  * A list that is over ends its section when running text follows that asks for nothing: boards and careless editors
  * put the company's story there without a title.
@@ -100,7 +102,9 @@ function endsSection({ topic }: Open, block: Block, previous: Block | undefined)
     block.text.length > 220 &&
     !openers.test(block.plain) &&
     findDegree(block.plain) === null &&
-    (aboutUs.test(block.plain) || !asks(block.plain.slice(0, 300), 'unknown'))
+    (aboutUs.test(block.plain) ||
+      // Right under another item, a long one is a long item; a story as long as a paragraph is none.
+      ((block.gapBefore || block.text.length > longestItem) && !asks(block.plain.slice(0, 300), 'unknown')))
   );
 }
 

@@ -13,6 +13,8 @@ test.each([
   ['Associate Director of Design', 'director'],
   ['Chief Information Officer', 'executive'],
   ['Infrastructure Manager', 'manager'],
+  ['Field Marketing Manager, Cloud', 'manager'],
+  ['Account Manager', null],
   ['Technical Program Manager', null],
   ['Senior IT Project Manager', 'senior'],
   ['Junior Frontend Developer', 'junior'],
@@ -96,6 +98,14 @@ test.each([
   ['You can work on all of our maps remotely', 'remote'],
 ])('work mode in running text: %s', (text, expected) => {
   expect(specOf(`Data Analyst\n\n${text}`).workMode).toBe(expected);
+});
+
+test.each([
+  ['as our sr. field planner you plan', 'senior'],
+  ['the field planner reports to the senior buyer', null],
+  ['this is a mid to senior level position', 'mid'],
+])('the text says the seniority where the title does not: %s', (opening, expected) => {
+  expect(seniorityOf('Field Planner', opening)).toBe(expected);
 });
 
 test.each([

@@ -276,3 +276,11 @@ test('a long paragraph about the company ends a list, whatever days it names', (
   );
   expect(listOf(spec).filter((line) => line.startsWith('preferred'))).toEqual(['preferred: Tableau']);
 });
+
+test('a long item right under another one does not end its list', () => {
+  const long =
+    'Distinctive problem-solving, strategic and analytical capabilities with a strong track record of setting and ' +
+    'delivering against measurable marketing figures. Strong communication skills in both business and technical situations.';
+  const spec = specOf(`Planner\n\nPreferred qualifications\nCRM systems.\n${long}\nPython.`);
+  expect(spec.requirements.map(({ importance }) => importance)).toEqual(Array(4).fill('preferred'));
+});

@@ -21,10 +21,8 @@ const titleRules: readonly [Seniority, RegExp][] = [
   [
     'manager',
     oneOf`(?<!\b${partOf`
-      program | programme | product | project | account | community | success | delivery | development
-      relationship | partner | case | content | media | campaign | category | brand | marketing
-      partnerships | accounts | alliances? | solutions? | events? | data | social media | channel | risk
-      communications | portfolio
+      program | programme | product | project | account | accounts | community | success | delivery
+      relationship | case | content | media | campaign | solutions? | data | social media | portfolio
     `} )\bmanager\b`,
   ],
   [
@@ -48,7 +46,16 @@ const labelRules: readonly [Seniority, RegExp][] = [
 const textRules: readonly [Seniority, RegExp][] = [
   ['intern', /\bthis (?:is an? )?internship\b|\binternship (?:program|position|role)\b/],
   ['junior', /\bentry[- ]level\b(?=[^.]{0,30}\b(?:position|role|job|candidates|opportunity)\b)/],
+  ['mid', /\bmid(?:dle)?(?:[- ]to[- ]senior)?[- ]level\b(?=[^.]{0,30}\b(?:position|role|job|opportunity)\b)/],
 ];
+
+/** "As our Sr. Support Specialist", where the title itself is "Support Specialist". */
+function seniorInText(title: string, opening: string): Seniority | null {
+  if (title === '') return null;
+  for (let at = opening.indexOf(title); at >= 0; at = opening.indexOf(title, at + title.length))
+    if (/\b(?:senior|sr\.?) $/.test(opening.slice(Math.max(0, at - 10), at))) return 'senior';
+  return null;
+}
 
 /** `opening` is the first part of the posting in plain form. */
 export function seniorityOf(title: string | null, opening: string): Seniority | null {
@@ -56,5 +63,6 @@ export function seniorityOf(title: string | null, opening: string): Seniority | 
   const named = titleRules.find(([, words]) => words.test(plain));
   const filled = label.exec(opening)?.[1] ?? '';
   const stated = labelRules.find(([, words]) => words.test(filled));
-  return named?.[0] ?? stated?.[0] ?? textRules.find(([, words]) => words.test(opening))?.[0] ?? null;
+  const said = textRules.find(([, words]) => words.test(opening));
+  return named?.[0] ?? stated?.[0] ?? said?.[0] ?? seniorInText(plain, opening);
 }
