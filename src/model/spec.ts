@@ -51,9 +51,6 @@ export const degreeSchema = z.object({
   equivalentOk: z.boolean(),
 });
 
-/** The id of the requirement that stands for the work itself; no clause of a posting has it (see score/work.ts). */
-export const workId = 'work';
-
 export const requirementSchema = z.object({
   id: z.string().min(1),
   kind: z.enum(requirementKinds),

@@ -1,6 +1,7 @@
 // Results → text for people: a fit card for one resume, a ranked table for many, then what could not be read.
 import type { Results } from '../model/results.ts';
 import type { Importance } from '../model/spec.ts';
+import { workId } from '../model/work.ts';
 import { renderCard } from './card.ts';
 import { escapeLine } from './escape.ts';
 import { gateText } from './gate-text.ts';
@@ -24,7 +25,7 @@ export function renderTerminal(results: Results, options: ReportOptions): string
 
 function heading({ job, asOf, interrupted }: Results, paint: Paint, width: number): string[] {
   const counted = (importance: Importance): number =>
-    job.spec.requirements.filter((requirement) => requirement.importance === importance).length;
+    job.spec.requirements.filter((one) => one.importance === importance && one.id !== workId).length;
   const about = [
     `${counted('required')} required, ${counted('preferred')} preferred`,
     `${Math.round(job.spec.coverage * 100)} % of the posting understood`,

@@ -1,7 +1,8 @@
 // The words of a posting × those of a resume's working life → how near they are.
 import { tokenize } from '../lexicon/tokens.ts';
 import type { Passage, Resume, SectionKind } from '../model/profile.ts';
-import { type RequirementKind, type Spec, workId } from '../model/spec.ts';
+import type { RequirementKind, Spec } from '../model/spec.ts';
+import { workId } from '../model/work.ts';
 import { rarityOf } from './rarity.ts';
 import { nearness } from './weights.ts';
 

@@ -1,6 +1,7 @@
 // One requirement × one reading of a resume → its outcome: credit, and what it rests on.
 import type { Evidence } from '../model/results.ts';
-import { type Requirement, type RequirementKind, type SkillGroup, workId } from '../model/spec.ts';
+import type { Requirement, RequirementKind, SkillGroup } from '../model/spec.ts';
+import { workId } from '../model/work.ts';
 import { type DegreeOutcome, findDegree } from './degree.ts';
 import type { Proof } from './proof.ts';
 import type { Reading } from './reading.ts';

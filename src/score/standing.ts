@@ -2,6 +2,7 @@
 import type { Counts, Match, Status } from '../model/results.ts';
 import type { Importance, Requirement, Spec } from '../model/spec.ts';
 import type { Weights } from '../model/weights.ts';
+import { workId } from '../model/work.ts';
 import { type Points, sharePoints } from './points.ts';
 
 /** All of a match that follows from its credits. */
@@ -64,7 +65,9 @@ export function bandOf(score: number, { bands }: Weights): Match['band'] {
 function countOf(statuses: readonly Status[], spec: Spec, importance: Importance): Counts {
   const counts: Counts = { met: 0, partial: 0, missing: 0, unknown: 0 };
   for (const [index, status] of statuses.entries()) {
-    if (spec.requirements[index]?.importance === importance) counts[status]++;
+    const requirement = spec.requirements[index];
+    // The work itself is nothing that the posting lists.
+    if (requirement?.importance === importance && requirement.id !== workId) counts[status]++;
   }
   return counts;
 }

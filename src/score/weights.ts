@@ -82,7 +82,7 @@ export const undatedShare = 0.5;
 
 /** How much of a listed skill's share stands by itself, and what brings the rest. */
 export const listedBacking = {
-  alone: 0.4, // a list beside no fitting work at all
+  alone: 0.35, // a list beside no fitting work at all
   months: 24, // months of fitting work that back a list in full
   undated: 0.75, // work is there, but nobody can tell how long
 };

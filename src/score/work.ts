@@ -1,7 +1,8 @@
 // The posting's work as a whole → one more requirement, and how near a resume is to it.
 import type { Evidence } from '../model/results.ts';
-import { type Requirement, type Spec, workId } from '../model/spec.ts';
+import type { Requirement, Spec } from '../model/spec.ts';
 import type { Weights } from '../model/weights.ts';
+import { workId } from '../model/work.ts';
 import { strengthOf } from './claims.ts';
 import { type Depth, depthOf } from './depth.ts';
 import { nearnessOf } from './nearness.ts';

@@ -4,7 +4,7 @@ import type { RequirementResult } from '../../src/model/results.ts';
 import type { Requirement, Spec } from '../../src/model/spec.ts';
 import { scorerFor, type Unranked } from '../../src/score/match.ts';
 import { statusOf } from '../../src/score/standing.ts';
-import { defaultWeights } from '../../src/score/weights.ts';
+import { defaultWeights, listedBacking } from '../../src/score/weights.ts';
 import { group, lexicon, position, requirement, resumeOf, source, specOf } from './sample.ts';
 
 const score = (spec: Spec, resume: ReturnType<typeof resumeOf>): Unranked =>
@@ -33,7 +33,9 @@ describe('groups', () => {
 
   it('an umbrella is met by its member, at a discount, and the reason says by which', () => {
     const result = judge({ skills: [group('any', 'message-queues')] }, resumeOf([{ id: 'kafka' }]));
-    expect(result.credit).toBeCloseTo(0.85 * 0.6 * 0.85, 2);
+    // A list without any dated work beside it.
+    const backing = listedBacking.alone + (1 - listedBacking.alone) * listedBacking.undated;
+    expect(result.credit).toBeCloseTo(0.85 * 0.6 * backing, 2);
     expect(result.reason).toContain('implied by Kafka');
     expect(result.evidence[0]).toMatchObject({ skill: 'kafka', match: 'implied', via: 'Kafka' });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { workId } from '../../src/model/spec.ts';
+import { workId } from '../../src/model/work.ts';
 import { askedFields, depthOf } from '../../src/score/depth.ts';
 import { scorerFor } from '../../src/score/match.ts';
 import { askedWords, nearnessOf } from '../../src/score/nearness.ts';

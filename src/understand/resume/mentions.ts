@@ -127,6 +127,9 @@ const titleMentions = (text: string, offset: number): SkillMention[] =>
     isName: false,
   }));
 
+/** "Pursuing Project Management Professional (PMP)": the letters in brackets say what the words before them say. */
+const opensBracket = (between: string): boolean => /^\s?\($/.test(between);
+
 /** Every mention by skill id, in the order of the text; names of employers, schools and other people's things are none. */
 export function findMentions(
   reading: Reading,
@@ -177,7 +180,10 @@ export function findMentions(
       const certificate = /certif|licen[cs]e/.test(lexicon.skills.get(found.skill)?.category ?? '');
       const next = (all[index + 1]?.start ?? reading.text.length) - offset;
       const known = mentions.bySkill.get(found.skill);
-      const negated = isNegated(text, found.start - offset, found.end - offset, { certificate, next, cues });
+      const last = known?.at(-1);
+      const negated =
+        (last?.negated === true && opensBracket(reading.text.slice(last.source.end, found.start))) ||
+        isNegated(text, found.start - offset, found.end - offset, { certificate, next, cues });
       const mention = {
         section: block.section,
         negated,

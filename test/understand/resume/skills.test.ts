@@ -86,6 +86,7 @@ test('people of a trade are no skill of the one who worked with them', () => {
 describe('a certificate that is only on its way is not held, but stays in the profile', () => {
   test.each([
     'Pursuing PMP.',
+    'Pursuing Project Management Professional (PMP).',
     'PMP in progress.',
     'PMP candidate.',
     'PMP (expected May 2027).',
