@@ -1,10 +1,13 @@
-// Folders of PDF files → pages per CPU-second of rolefit's reader, of pdftotext (one process a file) and of pdf-parse.
-// Usage: npm run build && node bench/read.ts FOLDER [FOLDER …]; files over the page limit count for all or for none.
+// Folders of PDF and DOCX files → memory over a thousand files; pages per CPU-second of rolefit's reader, of pdftotext
+// (one process a file) and of pdf-parse; CPU a DOCX file beside mammoth. Without a folder: the fixtures.
+// Usage: npm run build && node bench/read.ts [FOLDER …]; files over the page limit count for all or for none.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defaultLimits } from '../src/model/limits.ts';
+import { raceDocx } from './speed/docx-race.ts';
 
 interface File {
   path: string;
@@ -14,21 +17,51 @@ interface File {
 
 /** Runs of each contestant; the median is shown. The first run of rolefit and pdf-parse is a warm-up and not counted. */
 const runs = 3;
+/** Files that are read while memory is watched, and after how many it is shown. */
+const leastReads = 2_500;
+const memoryStep = 500;
 
-const built = new URL('../dist/read/pdf.js', import.meta.url);
-const { readPdf }: typeof import('../src/read/pdf.ts') = await import(
-  existsSync(built) ? built.href : new URL('../src/read/pdf.ts', import.meta.url).href
+const root = new URL(
+  existsSync(new URL('../dist/', import.meta.url)) ? '../dist/' : '../src/',
+  import.meta.url,
 );
-if (!existsSync(built)) console.log('dist is missing: measuring the sources, which are compiled on the way');
-const folders = process.argv.slice(2);
-if (folders.length === 0) console.log('name folders of PDF files to measure');
-for (const folder of folders) {
-  if (existsSync(folder)) await measureFolder(folder);
-  else console.log(`${folder} does not exist, skipped`);
+const ending = root.pathname.endsWith('dist/') ? 'js' : 'ts';
+if (ending === 'ts') console.log('dist is missing: measuring the sources, which are compiled on the way');
+const { readPdf }: typeof import('../src/read/pdf.ts') = await import(
+  new URL(`read/pdf.${ending}`, root).href
+);
+const { readDocument }: typeof import('../src/read/document.ts') = await import(
+  new URL(`read/document.${ending}`, root).href
+);
+const given = process.argv.slice(2);
+const folders = given.length > 0 ? given : [fileURLToPath(new URL('../fixtures/resumes', import.meta.url))];
+for (const folder of folders) if (!existsSync(folder)) throw new Error(`${folder} does not exist`);
+await measureMemory();
+// DOCX first: what PDF files leave in memory would cost both contestants time.
+for (const folder of folders) await raceDocx(folder, readDocument);
+for (const folder of folders) await measureFolder(folder);
+
+/** Reads the files again and again: what one process holds must not grow. The peers are not loaded yet. */
+async function measureMemory(): Promise<void> {
+  const paths: string[] = [];
+  for (const folder of folders)
+    for (const name of (await readdir(folder)).sort())
+      if (/\.(?:pdf|docx)$/i.test(name)) paths.push(join(folder, name));
+  if (paths.length === 0) return;
+  const held: string[] = [];
+  for (let count = 0; count < leastReads; ) {
+    for (const name of paths)
+      await readDocument({ name, bytes: await readFile(name) }, defaultLimits).catch(() => null);
+    count += paths.length;
+    if (count < (held.length + 1) * memoryStep) continue;
+    held.push(`${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB after ${count}`);
+  }
+  console.log(`memory of one process, files read: ${held.join(', ')}`);
 }
 
 async function measureFolder(folder: string): Promise<void> {
   const files = await openFolder(folder);
+  if (files.length === 0) return;
   const pages = files.reduce((sum, file) => sum + file.pages, 0);
   const ours = await ownCpu(
     files,

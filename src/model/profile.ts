@@ -21,6 +21,8 @@ export const integrityNoteSchema = z.object({
   kind: z.enum(integrityKinds),
   detail: z.string(),
   source: sourceSchema.nullable(),
+  /** The words that are hidden, where the note is about such. */
+  text: z.string().optional(),
 });
 export type IntegrityNote = z.infer<typeof integrityNoteSchema>;
 
@@ -104,4 +106,6 @@ export interface Resume {
    * profile: it lists languages by themselves, and what people say of their own character proves nothing.
    */
   traits?: ProfileSkill[];
+  /** The same resume with its hidden text among its skills: never scored for it, only to say what that would have made. */
+  withHidden?: Resume;
 }

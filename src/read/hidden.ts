@@ -17,7 +17,8 @@ export function noteHidden(found: HiddenText[]): IntegrityNote[] {
     const words = text.replace(/\s+/g, ' ').trim();
     if (!/[\p{L}\p{N}]/u.test(words)) continue;
     const quote = words.length > longestQuote ? `${words.slice(0, longestQuote)}…` : words;
-    notes.push({ kind: 'hidden-text', detail: `Text hidden ${how}: "${quote}"`, source: null });
+    const detail = `Text hidden ${how}: "${quote}"`;
+    notes.push({ kind: 'hidden-text', detail, source: null, text: quote });
   }
   return notes;
 }

@@ -1,20 +1,9 @@
-// Impact report → one page without scripts: tables with a bar a rate, then how the figures are made.
-import type { ImpactRate, ImpactReport, ImpactTable } from '../model/impact.ts';
+// Impact report → one page without scripts: the tables, then how the figures are made.
+import type { ImpactGroup, ImpactRate, ImpactReport, ImpactTable } from '../model/impact.ts';
 import { opening } from './html/document.ts';
 import { page } from './html/generated.ts';
 import { htmlOf, type Markup, markup } from './html/markup.ts';
-import {
-  intervalText,
-  notes,
-  percent,
-  pText,
-  ratesOf,
-  ratioText,
-  remarksOn,
-  sampleText,
-  tableName,
-  unmatchedText,
-} from './impact-text.ts';
+import { figures, figuresOf, notes, ratesOf, sampleText, tableName, unmatchedText } from './impact-text.ts';
 
 const policy = `default-src 'none'; style-src '${page.styleHash}'; base-uri 'none'; form-action 'none'`;
 
@@ -30,43 +19,15 @@ ${report.tables.map((table) => tablesOf(table, report))}
   return `${opening(title, policy)}\n<body>\n${htmlOf(body)}\n</body>\n</html>\n`;
 }
 
-const columns = [
-  'Group',
-  'People',
-  'Share',
-  'Chosen',
-  'Rate',
-  '95 % of the rate',
-  'Ratio',
-  '95 % of the ratio',
-  'p',
-];
-
 function tablesOf(table: ImpactTable, report: ImpactReport): Markup {
   const tables = ratesOf(report).map(
     ({ name, of }) =>
-      markup`<div class="scroll" role="region" tabindex="0" aria-label="${tableName(table)}, ${name}"><table><caption>${name}</caption><thead><tr>${columns.map((column) => markup`<th scope="col">${column}</th>`)}<th scope="col">Remarks</th></tr></thead><tbody>${table.groups.map((group) => rowOf(group.values.join(', '), group.count, group.share, of(group), remarksOn(group, of(group))))}</tbody></table></div>`,
+      markup`<div class="scroll" role="region" tabindex="0" aria-label="${tableName(table)}, ${name}"><table><caption>${name}</caption><thead><tr><th scope="col">group</th>${figures.map((figure) => markup`<th scope="col">${figure}</th>`)}</tr></thead><tbody>${table.groups.map((group) => rowOf(group, of(group)))}</tbody></table></div>`,
   );
   return markup`<section><h2>${tableName(table)}</h2><p>${table.known} known, ${table.unknown} unknown</p>${tables}</section>`;
 }
 
-function rowOf(
-  name: string,
-  count: number,
-  share: number,
-  rate: ImpactRate,
-  remarks: readonly string[],
-): Markup {
-  const percents = rate.interval.map((end) => `${(100 * end).toFixed(1)}`).join(' to ');
-  const cells = [
-    String(count),
-    percent(share),
-    String(rate.chosen),
-    percent(rate.rate),
-    `${percents} %`,
-    ratioText(rate.ratio),
-    intervalText(rate.ratioInterval),
-    pText(rate.p),
-  ];
-  return markup`<tr><th scope="row">${name}</th>${cells.map((cell) => markup`<td>${cell}</td>`)}<td>${remarks.join('; ')}</td></tr>`;
+function rowOf(group: ImpactGroup, rate: ImpactRate): Markup {
+  const cells = figuresOf(group, rate);
+  return markup`<tr><th scope="row">${group.values.join(', ')}</th>${figures.map((figure) => markup`<td>${cells[figure]}</td>`)}</tr>`;
 }

@@ -2,13 +2,10 @@
 import type { ImpactReport, ImpactTable } from '../model/impact.ts';
 import { escapeLine } from './escape.ts';
 import {
-  intervalText,
+  type Figure,
+  figuresOf,
   notes,
-  percent,
-  pText,
   ratesOf,
-  ratioText,
-  remarksOn,
   sampleText,
   tableName,
   unmatchedText,
@@ -42,24 +39,31 @@ function tableLines(table: ImpactTable, report: ImpactReport, paint: Paint): str
   const lines: string[] = [];
   for (const { name, of } of ratesOf(report)) {
     lines.push('', `${paint.bold(head)}  ${paint.dim(name)}`);
-    lines.push(paint.dim(row(['group', 'people', 'chosen', 'rate', 'ratio', '95 %', 'p', ''], room)));
+    lines.push(
+      paint.dim(row(['group', ...shown.map(([figure]) => (figure === 'remarks' ? '' : figure))], room)),
+    );
     for (const [index, group] of table.groups.entries()) {
       const rate = of(group);
-      const cells = [String(group.count), String(rate.chosen), percent(rate.rate), ratioText(rate.ratio)];
-      const more = [intervalText(rate.ratioInterval), pText(rate.p), remarksOn(group, rate).join('; ')];
-      const line = row([names[index] ?? '', ...cells, ...more], room);
+      const figures = figuresOf(group, rate);
+      const line = row([names[index] ?? '', ...shown.map(([figure]) => figures[figure])], room);
       lines.push(rate.belowFourFifths === true ? paint.warn(line) : line);
     }
   }
   return lines;
 }
 
-const widths = [0, 6, 6, 7, 5, 12, 7];
+/** What fits a terminal, with the width of each column; remarks end the line. */
+const shown: readonly [figure: Figure, width: number][] = [
+  ['people', 6],
+  ['chosen', 6],
+  ['rate', 7],
+  ['ratio', 5],
+  ['95 % of the ratio', 17],
+  ['p', 7],
+  ['remarks', 0],
+];
 
-function row(cells: readonly string[], room: number): string {
-  const padded = cells.map((cell, index) => {
-    if (index === 0) return pad(cell, room);
-    return index < widths.length ? pad(cell, widths[index] ?? 0, 'end') : cell;
-  });
-  return padded.join('  ').trimEnd();
+function row([name = '', ...cells]: readonly string[], room: number): string {
+  const padded = cells.map((cell, index) => pad(cell, shown[index]?.[1] ?? 0, 'end'));
+  return [pad(name, room), ...padded].join('  ').trimEnd();
 }

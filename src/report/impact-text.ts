@@ -8,14 +8,27 @@ export const percent = (share: number): string => `${(100 * share).toFixed(1)} %
 export const ratioText = (ratio: number | null): string => (ratio === null ? '–' : ratio.toFixed(2));
 
 /** "0.60 to 1.13", or a dash. */
-export const intervalText = (interval: [number, number] | null, digits = 2): string =>
-  interval === null ? '–' : `${interval[0].toFixed(digits)} to ${interval[1].toFixed(digits)}`;
+const intervalText = (interval: [number, number] | null): string =>
+  interval === null ? '–' : `${interval[0].toFixed(2)} to ${interval[1].toFixed(2)}`;
 
 /** "0.031", "< 0.001", or a dash. */
-export const pText = (p: number | null): string => (p === null ? '–' : p < 0.001 ? '< 0.001' : p.toFixed(3));
+const pText = (p: number | null): string => (p === null ? '–' : p < 0.001 ? '< 0.001' : p.toFixed(3));
 
 /** "sex × ethnicity" */
 export const tableName = ({ attributes }: ImpactTable): string => attributes.join(' × ');
+
+export const figures = [
+  'people',
+  'share',
+  'chosen',
+  'rate',
+  '95 % of the rate',
+  'ratio',
+  '95 % of the ratio',
+  'p',
+  'remarks',
+] as const;
+export type Figure = (typeof figures)[number];
 
 /** What a reader should know about one group, most important first. */
 export function remarksOn(group: ImpactGroup, rate: ImpactRate): string[] {
@@ -24,6 +37,22 @@ export function remarksOn(group: ImpactGroup, rate: ImpactRate): string[] {
   if (group.leftOut) remarks.push('under 2 %, left out of the ratios');
   if (group.small) remarks.push('few people');
   return remarks;
+}
+
+/** The figures of a group as text, in the order in which a table shows them. */
+export function figuresOf(group: ImpactGroup, rate: ImpactRate): Record<Figure, string> {
+  const percents = rate.interval.map((end) => (100 * end).toFixed(1)).join(' to ');
+  return {
+    people: String(group.count),
+    share: percent(group.share),
+    chosen: String(rate.chosen),
+    rate: percent(rate.rate),
+    '95 % of the rate': `${percents} %`,
+    ratio: ratioText(rate.ratio),
+    '95 % of the ratio': intervalText(rate.ratioInterval),
+    p: pText(rate.p),
+    remarks: remarksOn(group, rate).join('; '),
+  };
 }
 
 /** The rates of a table that are shown, each under its name. */

@@ -1,6 +1,6 @@
 // Spec × resume → Match: every requirement judged, points that add up, band and interval.
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Resume } from '../model/profile.ts';
+import type { IntegrityNote, Resume } from '../model/profile.ts';
 import type { Match, RequirementResult } from '../model/results.ts';
 import type { Spec } from '../model/spec.ts';
 import type { Weights } from '../model/weights.ts';
@@ -25,8 +25,20 @@ export type Scorer = (resume: Resume) => Unranked;
 export function scorerFor(spec: Spec, lexicon: Lexicon, weights: Weights, asOf: string): Scorer {
   const criteria = criteriaFor(spec, lexicon, weights, asOf);
   const background = backgroundFor(spec, lexicon);
-  return (resume) => scoreResume(resume, criteria, background);
+  return (resume) => {
+    const match = scoreResume(resume, criteria, background);
+    if (resume.withHidden === undefined) return match;
+    const { score } = scoreResume(resume.withHidden, criteria, background);
+    return { ...match, flags: [...match.flags, noteCounted(score)] };
+  };
 }
+
+/** What hidden text would have made of the score, neutrally: it was not counted. */
+const noteCounted = (score: number): IntegrityNote => ({
+  kind: 'hidden-text',
+  detail: `Had what is hidden been counted, the score of this run would have been ${score.toFixed(1)}.`,
+  source: null,
+});
 
 function scoreResume(resume: Resume, criteria: Criteria, background: Background): Unranked {
   const { spec, weights } = criteria;
@@ -41,7 +53,7 @@ function scoreResume(resume: Resume, criteria: Criteria, background: Background)
     ...standing,
     requirements: outcomes.flatMap((outcome, index) => resultOf(outcome, rows[index], uses)),
     ...background(resume, outcomes),
-    flags: resume.profile.integrity,
+    flags: resume.profile.integrity.map(({ kind, detail, source }) => ({ kind, detail, source })),
   };
 }
 

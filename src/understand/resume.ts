@@ -12,6 +12,7 @@ import { findMentions } from './resume/mentions.ts';
 import { countExperience, findPositions } from './resume/positions.ts';
 import { blindReading, sourceIn } from './resume/reading.ts';
 import { findSections, type Section } from './resume/sections.ts';
+import { showHidden } from './resume/show-hidden.ts';
 import { noteStuffing } from './resume/stuffing.ts';
 
 /** What understanding a resume needs besides it. */
@@ -25,7 +26,13 @@ export interface ResumeContext {
  * Reads a resume's sections, positions, skills, education and languages. Name, contact and private lines are blanked
  * before anything else, so that nothing after it can see them. Pure and linear in the length of the text.
  */
-export function understandResume(document: Document, { lexicon, asOf }: ResumeContext): Resume {
+export function understandResume(document: Document, context: ResumeContext): Resume {
+  const shown = showHidden(document);
+  const resume = understand(document, context);
+  return shown === null ? resume : { ...resume, withHidden: understand(shown, context) };
+}
+
+function understand(document: Document, { lexicon, asOf }: ResumeContext): Resume {
   const reading = blindReading(document, (words) => findSkills(lexicon, words, { list: true }).length > 0);
   const sections = findSections(reading);
   const dated = findPositions(reading, sections, asOf);

@@ -252,3 +252,27 @@ describe('gates', () => {
     );
   });
 });
+
+describe('hidden text', () => {
+  const spec = specOf([requirement('r1', { skills: [group('all', 'python')] })]);
+  const resume = resumeOf([], {
+    integrity: [{ kind: 'hidden-text', detail: 'Text hidden', source: null, text: 'Python' }],
+  });
+
+  it('adds nothing to a score, and is told with what it would have made', () => {
+    const plain = score(spec, resume);
+    const match = score(spec, { ...resume, withHidden: resumeOf([{ id: 'python' }]) });
+    expect(match.score).toBe(plain.score);
+    expect(match.requirements).toEqual(plain.requirements);
+    const counted = score(spec, resumeOf([{ id: 'python' }])).score;
+    expect(counted).toBeGreaterThan(0);
+    expect(match.flags.map(({ detail }) => detail)).toEqual([
+      'Text hidden',
+      `Had what is hidden been counted, the score of this run would have been ${counted.toFixed(1)}.`,
+    ]);
+  });
+
+  it('stands once in a match: its words are in the profile', () => {
+    expect(score(spec, resume).flags).toEqual([{ kind: 'hidden-text', detail: 'Text hidden', source: null }]);
+  });
+});

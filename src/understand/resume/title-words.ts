@@ -20,7 +20,7 @@ const areaWords =
   /(?<!\p{L})(?:accounts?|administration|brand|client|clients|commercial|consumer|content|enterprise|events?|field|financial|fleet|group benefits|growth|inside|it|key|management|materials|mechanical|electrical|outside|people|performance|retail|revenue|shared|special|stores?|talent|territory|trade|transport|transportation|user|vendor|workforce|analytics|audit|banking|business|clinical|communications?|compliance|construction|corporate|creative|customer|data|design|development|digital|distribution|education|engineering|facilities|finance|hr|human resources|infrastructure|information|insurance|internal|inventory|investments?|learning|legal|logistics|maintenance|manufacturing|marketing|media|merchandising|network|nursing|operations?|payroll|planning|procurement|product|production|programs?|projects?|purchasing|quality|regional|relations|research|retail|risk|safety|sales|security|senior|service|services|social|software|strategic|strategy|supply|support|systems?|tax|technical|technology|training|web|wholesale)(?!\p{L})/iu;
 
 /** The cue of a text with a word of a job title in it, or with an area of work. */
-export const titleCue = cueOf(titleWord, areaTitle);
+const titleCue = cueOf(titleWord, areaTitle);
 const titleWordAt = atPlace(titleWord);
 
 /** How many words of a job title the text has; a bare area of work ("Sales") as the whole text counts as one. */
