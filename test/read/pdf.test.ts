@@ -37,6 +37,12 @@ test('a gap parts words that have no space between them', async () => {
   expect((await readStream(stream)).text).toBe('Harbour pilot');
 });
 
+test('small caps, drawn as capitals of two sizes, are whole words', async () => {
+  const pair = '/F1 14 Tf (W) Tj /F1 11 Tf (ORK) Tj /F1 14 Tf ( E) Tj /F1 11 Tf (XPERIENCE) Tj';
+  const document = await read(writePdf([`BT 1 0 0 1 50 700 Tm ${pair} ET\n${put('Sailmaker', 50, 680)}`]));
+  expect(document.text.split('\n')[0]).toBe('WORK EXPERIENCE');
+});
+
 test('letter-spaced headings are closed up', async () => {
   const stream = 'BT /F2 12 Tf 3 Tc 1 0 0 1 50 700 Tm (WORK HISTORY) Tj ET';
   expect((await readStream(stream)).text).toBe('WORK HISTORY');
