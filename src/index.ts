@@ -13,7 +13,7 @@ export { findSkills, type SkillMention } from './lexicon/matcher.ts';
 export { type Config, configSchema } from './model/config.ts';
 export type { Document, Line, PostingFacts } from './model/document.ts';
 export * from './model/errors.ts';
-export type { Difference, Explanation, Stability } from './model/explanation.ts';
+export type { Explanation, Stability } from './model/explanation.ts';
 export {
   type ImpactFormat,
   type ImpactGroup,
@@ -59,6 +59,7 @@ export type { Weights } from './model/weights.ts';
 export { readDocument } from './read/document.ts';
 export { type Input, loadInput } from './read/input.ts';
 export { blindResults } from './report/blind.ts';
+export { renderExplanationJson } from './report/explain-json.ts';
 export { renderExplanation } from './report/explain-text.ts';
 export { type ImpactRenderer, loadImpactReport } from './report/impact-report.ts';
 export { type LintRenderer, loadLintReport } from './report/lint-report.ts';

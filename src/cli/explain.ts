@@ -43,7 +43,9 @@ async function explainSaved(
   other: string | undefined,
   options: ExplainOptions,
 ): Promise<number> {
-  const { explain, hashOf, renderExplanation, weightsWith } = await import('../index.ts');
+  const { explain, hashOf, renderExplanation, renderExplanationJson, weightsWith } = await import(
+    '../index.ts'
+  );
   const results = await readSaved(file);
   const config = await configOf(options);
   const weights = weightsWith(config.weights);
@@ -55,7 +57,7 @@ async function explainSaved(
   const explanation = explain(results, weights, matchFor(one, results), second);
   await print(
     options.format === 'json'
-      ? `${JSON.stringify(explanation, null, 2)}\n`
+      ? renderExplanationJson(explanation)
       : renderExplanation(explanation, { color: wantsColor(options.color), width: terminalWidth() }),
   );
   return exitCodes.done;

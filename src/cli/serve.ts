@@ -1,11 +1,12 @@
 // rolefit serve: saved results → a report on 127.0.0.1 in which weights and gates can be changed.
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { InputError } from '../model/errors.ts';
 import type { Results } from '../model/results.ts';
 import { exitCodes } from './exit-codes.ts';
 import { print, tell } from './output.ts';
+import { readText } from './saved.ts';
 import { configOf } from './shared.ts';
 
 interface ServeOptions {
@@ -77,14 +78,6 @@ async function runsIn(path: string): Promise<Run[]> {
     `${path} holds no saved results.`,
     'Put files there that `rolefit score --format json` wrote.',
   );
-}
-
-async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    throw new InputError('not-found', file, `${file} could not be read.`, 'Check its name.', cause);
-  }
 }
 
 /** Ctrl-C is how a server ends: no failure. */

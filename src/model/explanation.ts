@@ -1,14 +1,6 @@
 // The vocabulary of `rolefit explain`: why one resume stands where it does, or above another.
 import type { Match } from './results.ts';
-import type { Requirement, Spec } from './spec.ts';
-
-/** One requirement for two resumes; `lead` in points, above 0 where the first is ahead. */
-export interface Difference {
-  requirement: Requirement;
-  first: Match['requirements'][number];
-  second: Match['requirements'][number];
-  lead: number;
-}
+import type { Spec } from './spec.ts';
 
 /** What becomes of a place when weights move. */
 export interface Stability {
@@ -32,7 +24,5 @@ export interface Explanation {
   first: Match;
   /** The one that it is compared with, which never stands above it; null where one resume is explained. */
   second: Match | null;
-  /** The largest first; empty where one resume is explained. */
-  differences: Difference[];
   stability: Stability;
 }

@@ -1,7 +1,8 @@
 // Explanation → whole sentences: where a resume stands, what made it so, what would change it.
-import type { Difference, Explanation, Stability } from '../model/explanation.ts';
+import type { Explanation, Stability } from '../model/explanation.ts';
 import type { Counts, Match, RequirementResult } from '../model/results.ts';
 import type { Requirement } from '../model/spec.ts';
+import { type Difference, differencesOf } from './differences.ts';
 import { escapeLine } from './escape.ts';
 import { gapsOf, shortName } from './gaps.ts';
 import { cut, wrap } from './layout.ts';
@@ -63,7 +64,8 @@ function aboutOne({ job, first, of, stability }: Explanation, paint: Paint): Par
 }
 
 function aboutTwo(explanation: Explanation, second: Match, paint: Paint): Paragraph[] {
-  const { first, of, differences, stability } = explanation;
+  const { first, job, of, stability } = explanation;
+  const differences = differencesOf(first, second, job.spec);
   const ahead = differences.filter(({ lead }) => lead > 0);
   const behind = differences.filter(({ lead }) => lead < 0);
   const alike = differences.length - ahead.length - behind.length;

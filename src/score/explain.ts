@@ -2,7 +2,6 @@
 import type { Explanation } from '../model/explanation.ts';
 import type { Match, Results } from '../model/results.ts';
 import type { Weights } from '../model/weights.ts';
-import { differencesOf } from './differences.ts';
 import { stabilityOf } from './stability.ts';
 
 /** Explains a match, or two: then the one that stands above comes first, whatever order they are given in. */
@@ -22,7 +21,6 @@ export function explain(
     of: matches.length,
     first,
     second,
-    differences: second === null ? [] : differencesOf(first, second, job.spec),
     stability: stabilityOf(results, weights, first, second),
   };
 }

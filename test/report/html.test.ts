@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { differencesOf } from '../../src/report/html/compare-view.ts';
+import { differencesOf } from '../../src/report/differences.ts';
 import { stagesOf } from '../../src/report/html/funnel.ts';
 import { page } from '../../src/report/html/generated.ts';
 import { highlightText } from '../../src/report/html/highlight.ts';
@@ -157,8 +157,13 @@ describe('why this one above that one', () => {
   it('adds up to the difference of the scores, for any two', () => {
     for (const first of shown.candidates)
       for (const second of shown.candidates) {
-        const sum = differencesOf(first, second, shown).reduce((total, { lead }) => total + lead, 0);
+        const leads = differencesOf(first.match, second.match, shown.results.job.spec).map(
+          ({ lead }) => lead,
+        );
+        const sum = leads.reduce((total, lead) => total + lead, 0);
         expect(sum).toBeCloseTo(first.match.score - second.match.score, 6);
+        const sizes = leads.map(Math.abs);
+        expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
       }
   });
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Match, Results } from '../../src/model/results.ts';
 import { explain } from '../../src/score/explain.ts';
@@ -48,18 +47,6 @@ describe('explain', () => {
       const explanation = explain(run, defaultWeights, named(one), named(other));
       expect([explanation.first.file, explanation.second?.file]).toEqual(['both.pdf', 'none.pdf']);
     }
-  });
-
-  it('gives differences that add up to the gap, the largest first', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...run.matches), fc.constantFrom(...run.matches), (one, other) => {
-        const { first, second, differences } = explain(run, defaultWeights, one, other);
-        const sum = differences.reduce((total, { lead }) => total + lead, 0);
-        expect(sum).toBeCloseTo(first.score - (second?.score ?? 0), 9);
-        const sizes = differences.map(({ lead }) => Math.abs(lead));
-        expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
-      }),
-    );
   });
 });
 

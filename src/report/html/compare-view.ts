@@ -1,34 +1,14 @@
 // Two candidates → why one stands above the other, requirement by requirement; the differences add up to the gap.
 import type { RequirementResult } from '../../model/results.ts';
-import type { Requirement } from '../../model/spec.ts';
+import { type Difference, differencesOf } from '../differences.ts';
 import { leadBar } from './bars.ts';
 import { type Markup, markup } from './markup.ts';
 import { bandTag, breakable, candidateLink, statusMark } from './parts.ts';
-import { type Candidate, nameOf, rowsOf, type Shown, tenths } from './shown.ts';
-
-/** One requirement for both; `lead` is in points, positive where the first is ahead. */
-export interface Difference {
-  requirement: Requirement;
-  first: RequirementResult;
-  second: RequirementResult;
-  lead: number;
-}
-
-/** All requirements, the largest difference first, in the order of the posting where they are equal. */
-export function differencesOf(first: Candidate, second: Candidate, shown: Shown): Difference[] {
-  const others = second.match.requirements;
-  const rows = [...rowsOf(first.match, shown)].flatMap(({ requirement, result }, index) => {
-    const other = others[index];
-    if (other === undefined) return [];
-    const lead = Math.round((result.points - other.points) * 10) / 10;
-    return [{ requirement, first: result, second: other, lead }];
-  });
-  return rows.sort((a, b) => Math.abs(b.lead) - Math.abs(a.lead));
-}
+import { type Candidate, nameOf, type Shown, tenths } from './shown.ts';
 
 /** The whole view. Roles are spelled out: on a phone a row is a grid, and would be no row of a table any more. */
 export function compareView(shown: Shown, first: Candidate, second: Candidate): Markup {
-  const differences = differencesOf(first, second, shown);
+  const differences = differencesOf(first.match, second.match, shown.results.job.spec);
   const most = Math.max(1, ...differences.map(({ lead }) => Math.abs(lead)));
   return markup`<section class="view" aria-labelledby="view-title"><h2 id="view-title" tabindex="-1">Why this one above that one</h2>
 ${chooser(shown, first, second)}

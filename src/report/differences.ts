@@ -1,7 +1,14 @@
 // Two matches of one spec → what parts them, requirement by requirement; the differences add up to the gap.
-import type { Difference } from '../model/explanation.ts';
-import type { Match } from '../model/results.ts';
-import type { Spec } from '../model/spec.ts';
+import type { Match, RequirementResult } from '../model/results.ts';
+import type { Requirement, Spec } from '../model/spec.ts';
+
+/** One requirement for both; `lead` is in points, positive where the first is ahead. */
+export interface Difference {
+  requirement: Requirement;
+  first: RequirementResult;
+  second: RequirementResult;
+  lead: number;
+}
 
 /** All requirements, the largest difference first, in the order of the posting where they are equal. */
 export function differencesOf(first: Match, second: Match, spec: Spec): Difference[] {
