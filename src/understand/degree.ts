@@ -37,6 +37,8 @@ const studied =
   /scien|engineer|technolog|admin|manage|account|financ|econom|market|comput|informat|electr|mechan|civil|chem|physi|mathem|statist|biolog|nurs|educat|law|psycho|sociol|histor|english|\barts?\b|design|media|music|communic|business|commerc|politic|philos|health|medic|pharm|architect|agricul|environ|hospital|culinar|journal|linguist|data|software|network|telecom|industr|material|metallurg|aero|maschinen|elektro|wirtschaft|informatik|recht|studies|robot|theolog|criminal|justice|social|fashion|graphic|photo|film|theat|sport|\b(?:cse?|it|ece|eee?|ict|ai|hr)\b/iu;
 const honours =
   /^\s?\((?:[BMA]\.?(?:Sc|S|A|E|Eng|Tech|Com|BA|CA|FA|Ed|Arch|AS)\.?|Ph\.?D\.?|[Hh]ons?\.?|[Hh]onou?rs|FH|TH|TU|Uni|[Dd]istinction)\)/u;
+/** "M.S. Ed., Counseling", "M.S : Ed, Counseling": the degree goes on, and the field comes behind it. */
+const ofEducation = /^\s{0,2}:?\s{0,2}Ed\b\.?\s?[,:]/u;
 const bracketField = /^\s?(?:degree)?\s?\(([^()\n]{2,60})\)/u;
 const wordField =
   /^\s{0,2}(?:degrees?|studies)?\s{0,2}(?:(?:in|of|en|für|i[mn]:|on)\s|[:,–—-]\s?|\s,\s?)\s{0,2}(?:the field of |major(?:ing)? in )?([^,;:|()\t\n•\d]{2,70})/iu;
@@ -49,7 +51,7 @@ const institution =
 
 /** What a degree is in, cut where the school, a date or the next clause begins; null when nothing of a field is left. */
 export function fieldAfter(rest: string): string | null {
-  const plain = rest.replace(honours, '');
+  const plain = rest.replace(honours, '').replace(ofEducation, ',');
   for (const pattern of [bracketField, wordField, bareField]) {
     const written = pattern.exec(plain)?.[1];
     const field = written === undefined ? null : trimField(written);

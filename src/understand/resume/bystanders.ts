@@ -25,6 +25,10 @@ const users = /(?<!\p{L})used\s(?:(?:daily|widely|heavily|mainly|today)\s)?by\s[
 const prize =
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}&'’-]*\s){1,4}(?:Scholar|Scholars|Scholarship|Fellow|Fellowship|Award|Prize|Olympiad|Cup)(?!\p{L})/gu;
 
+/** Companies and what they make, named as examples: "insurers such as Alder Mutual, Brook and Crane". */
+const companies =
+  /(?<!\p{L})(?:companies|clients|customers|carriers|insurers|banks|retailers|manufacturers?|builders|employers|brands|vendors|suppliers|firms|makers?|dealers|airlines)(?:,?\swhich)?\s(?:such as|like|including|includ(?:es|ed)|e\.g\.)\s((?:(?:and\s)?\p{Lu}[\p{L}\p{N}&'’.-]*(?:,\s|\s|(?=[.;\n]|$))){1,14})/gu;
+
 /** Fraternities and honor societies are called by Greek letters: "Sigma Alpha Lambda", "Phi Beta Kappa". */
 const letters =
   'alpha|beta|gamma|delta|epsilon|zeta|eta|theta|iota|kappa|lambda|mu|nu|xi|omicron|pi|rho|sigma|tau|upsilon|phi|chi|psi|omega';
@@ -35,7 +39,7 @@ const numbered =
   /(?<![\p{L}\p{N}])SAS\s(?:No\.\s?)?\d{2,3}(?!\d)|\d\s?HP(?!\p{L})|puerto rico,?\s(?:PR|P\.R\.)(?!\p{L})|,\sPR,?\s\d{5}/giu;
 
 /** Patterns that begin with certain words. */
-const beginning = [schoolOf, office, agent, users, society].map((pattern) => ({
+const beginning = [schoolOf, office, agent, users, companies, society].map((pattern) => ({
   cue: cueOf(pattern),
   pattern: atPlace(pattern),
 }));

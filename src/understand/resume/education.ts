@@ -12,12 +12,15 @@ const secondarySchool =
   /(?<!\p{L})(?:high school|secondary school|grammar school|senior school|school for (?:boys|girls)|for boys|for girls|gymnasium|lycée|liceo|instituto de educación|gesamtschule|preparatory school)(?!\p{L})/iu;
 
 const schoolCue = cueOf(secondarySchool);
-const certificateCue = cueOf(/(?<!\p{L})certificate(?!\p{L})/iu);
+const certificateCue = cueOf(/(?<!\p{L})(?:certificate|certification|certified)(?!\p{L})/iu);
 
 /** "Certificate in Bookkeeping", "Web Design Certificate": a course of study, unless it says only that somebody was there. */
 const certificateOf =
   /^\P{L}{0,3}(?:\p{Lu}\p{L}+\s){0,2}certificate(?:\s?[,:]|\s(?:in|program)|(?=\s\p{Lu}))(?!.*\b(?:completion|attendance|participation|achievement|merit|appreciation|excellence)\b)/iu;
 const fieldCertificate = /^\P{L}{0,3}((?:\p{Lu}[\p{L}&]+\s){1,4})certificate(?=\s?[,:(|\t]|\s\d|$)/iu;
+
+/** "Certification : Network Security", "Certified Office Assistant : Administration": what a form's two fields say. */
+const formCertificate = /^\P{L}{0,3}(?:certification|certified(?:\s\p{L}+){1,5})\s?:\s/iu;
 
 const notField =
   /school|teaching|training|honou?rs|accredited|professional|graduate|advanced|course|national|state|online/i;
@@ -27,7 +30,7 @@ function certificateIn(text: string): DegreeMention | null {
   const own = fieldCertificate.exec(text);
   if (own?.[1] !== undefined && !notField.test(own[1]))
     return { level: 'diploma', field: own[1].trim(), start: 0, end: own[0].length };
-  const match = certificateOf.exec(text);
+  const match = certificateOf.exec(text) ?? formCertificate.exec(text);
   if (match === null) return null;
   const field = fieldAfter(`, ${text.slice(match[0].length).replace(/^\s*(?:in\s)?/i, '')}`);
   return field === null ? null : { level: 'diploma', field, start: 0, end: match[0].length };

@@ -7,7 +7,7 @@ const table = `
   contracts conversion copying counseling counselling credit curriculum customs dance debit dermatology deployment diagnostics
   directing dispensing documentation draping drawing drawings drilling drywall electrical
   electronics encryption enrollment escrow estimates estimation evaluation excavation experiments fashion feasibility
-  fiber financials firearms firewalls fitness flooring forms framing freight fundraising gardening geometry grading grants
+  fiber financials firearms firewalls fitness flooring framing freight fundraising gardening geometry grading grants
   graphics grilling guitar hardware hiring holds hosting imaging installation insulation inspecting inspection inspections inventory investments invoices
   keyboarding layout layouts leasing legislation lighting litigation loans machining macros maintenance mapping masonry
   mathematics mechanics metallurgy microscopy migration migrations mixology multimedia modeling modelling molding monitoring mortgages music
@@ -28,7 +28,7 @@ export const itemWords: ReadonlySet<string> = new Set(table.trim().split(/\s+/))
 
 /** Items of lists of skills that in a sentence are what somebody handled: "checked invoices, forms and contracts". */
 const handled = new Set(
-  'audits brochures complaints contracts credit debit documentation estimates financials forms graphics hardware holds invoices layout layouts payments printers proposals prototypes repairs reports schedules tax taxes training video videos voice workshops'.split(
+  'audits brochures complaints contracts credit debit documentation estimates financials graphics hardware holds invoices layout layouts payments printers proposals prototypes repairs reports schedules tax taxes training video videos voice workshops'.split(
     ' ',
   ),
 );

@@ -23,8 +23,8 @@ const vague =
 const cutOff =
   /^(?:and|or|of|in|to|for|with|by|on|the|a|an|as|incl\.?|including)\s|\s(?:and|or|of|in|to|for|with|by|on|the|a|an|as|incl\.?|\p{Ll})$/iu;
 
-/** A single word that looks like a name: two capitals or more, or capitals and digits ("DBMS", "LabVIEW", "SPC4"). */
-const nameLike = /^(?=.*\p{Lu}.*[\p{Lu}\d])\p{L}[\p{L}\d+#/-]{1,14}$/u;
+/** A single word that looks like a name: capitals, or capitals and digits ("DBMS", "LabVIEW", "SPC4"); two alone are anything ("AP"). */
+const nameLike = /^(?=.*\p{Lu}.*[\p{Lu}\d])(?!\p{Lu}\p{Lu}$)\p{L}[\p{L}\d+#/-]{1,14}$/u;
 /** What lists are called, not what is in them; and abbreviations that name no skill. */
 const notNames =
   /^(?:NASA|COO|CTO|CIO|CMO|VP|MBA|BA|BS|MS|MA|PhD|GA|IL|FL|VA|NJ|PA|MD|WA|OH|NC|SC|CO|AZ|MN|UAE|EU|EMEA|APAC|LATAM|NCO|NGO|NGOs|LLC|INC|FY\d*|Q[1-4]|VIP|VIPs|tools?|technolog\p{L}+|frameworks?|librar\p{L}+|platforms?|databases?|software|systems?|others?|web|cloud|misc\p{L}*|general|II|III|IV|USA|US|UK|CEO|CFO|GPA|PC|PCs|TV|HP|OS|IT|CA|NY|TX|ID|AM|PM|ABC|[A-Z]\.?)$/iu;

@@ -24,6 +24,12 @@ interface Found {
   heads: ReadonlySet<number>;
 }
 
+/** "Premier" of a list, where a sentence says "the premier hotel": boards list words of the text as if they were skills. */
+function isOrdinary(item: string, text: string, ids: ReadonlyMap<string, string>): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(item) || ids.has(item.toLowerCase())) return false;
+  return text.includes(` ${item.toLowerCase()} `);
+}
+
 /** Mentions beside the lexicon's: their id is the lexicon's where it knows the word in company only, else made of the words. */
 export function openMentions(
   reading: Reading,
@@ -43,9 +49,9 @@ export function openMentions(
       return { skill: id, surface, start: start + offset, end: end + offset, isName: true };
     };
     if (block.section === 'skills' || isSkillList(text.slice(0, 60)))
-      return findOpenItems(text, known, (words) => ids.has(words.toLowerCase())).map(({ start, end }) =>
-        mention(start, end),
-      );
+      return findOpenItems(text, known, (words) => ids.has(words.toLowerCase()))
+        .filter(({ start, end }) => !isOrdinary(text.slice(start, end), reading.text, ids))
+        .map(({ start, end }) => mention(start, end));
     if (!telling.has(block.section) || heads.has(block.from)) return [];
     const cues = cuesBetween(reading.tokens, offset, block.end);
     const isCued = (cues & listCue) !== 0;

@@ -6,6 +6,7 @@ import { mergedMonths, monthRange } from './months.ts';
 import { type Reading, sourceIn } from './reading.ts';
 import type { Section } from './sections.ts';
 import { countTitleWords, hasEmployerWord } from './title-words.ts';
+import { findToldEntries } from './told-positions.ts';
 
 const internship =
   /(?<!\p{L})(?:intern|interns|internship|trainee|apprentice\w*|co-?op|praktik\p{L}+|stagiaire|stage|becari[oa]|tirocini\p{L}+|stagist\p{L}*|werkstudent\p{L}*|summer (?:analyst|associate|student))(?!\p{L})/iu;
@@ -88,7 +89,22 @@ export function findPositions(reading: Reading, sections: readonly Section[], as
   const elsewhere = sections.filter(
     ({ kind }) => kind === 'summary' || kind === 'other' || kind === 'awards' || kind === 'projects',
   );
-  return dropRepeats([...found, ...collect(reading, elsewhere, asOf)]).sort((a, b) => a.from - b.from);
+  const headed = dropRepeats([...found, ...collect(reading, elsewhere, asOf)]).sort(
+    (a, b) => a.from - b.from,
+  );
+  return headed.length > 0 ? headed : collectTold(reading, [...work, ...elsewhere], asOf);
+}
+
+/** Work told in sentences, where nothing has a head with dates. */
+function collectTold(reading: Reading, sections: readonly Section[], asOf: string): DatedPosition[] {
+  return sections
+    .flatMap((section) =>
+      findToldEntries(reading, section).map((entry) =>
+        toPosition(reading, entry, { section, brief: false }, asOf),
+      ),
+    )
+    .filter((position) => position !== null)
+    .sort((a, b) => a.position.source.start - b.position.source.start);
 }
 
 function collect(reading: Reading, sections: readonly Section[], asOf: string): DatedPosition[] {

@@ -27,7 +27,7 @@ export function findSharedHeads(
     let until = start - offset - tail.length + conjunct.index;
     const clause = tail.slice(0, conjunct.index).split(clauseBreak).at(-1) ?? '';
     for (const item of clause.split(', ').reverse()) {
-      const skill = withHead(lexicon, item, head);
+      const skill = isPlural(item) ? null : withHead(lexicon, item, head);
       if (skill === null) break;
       found.push({
         ...skill,
@@ -41,6 +41,10 @@ export function findSharedHeads(
   }
   return found;
 }
+
+/** "Various fields and customer service" shares nothing: what qualifies a head stands in the singular. */
+const isPlural = (item: string): boolean =>
+  /\p{L}{3}(?<![siu])s$/u.test(item) && !/(?:sale|operation|system)s$/i.test(item);
 
 /** The skill that the last words of an item make with a head, the most words first. */
 function withHead(

@@ -14,15 +14,23 @@ describe('names in which a skill is no claim', () => {
     ['a size', 'Fixed a 5 HP motor.', '5 HP'],
     ['a size without a space', 'Fixed a 2.5HP motor.', '5HP'],
     ['an island', 'University of Puerto Rico, PR', 'Puerto Rico, PR'],
+    [
+      'companies as examples',
+      'Billed insurers such as Alder Mutual, SAP and Crane.',
+      'insurers such as Alder Mutual, SAP and Crane.',
+    ],
     ['a school', 'Went to Oracle University.', 'Oracle University'],
   ])('%s', (_, text, name) => {
     expect(namesIn(text).map((found) => found.trim())).toContain(name);
   });
 
-  test.each(['Ran SAS and R.', 'Managed HP servers.', 'Did PR and events.', 'Tested alpha and beta builds.'])(
-    'none: %s',
-    (text) => {
-      expect(namesIn(text)).toEqual([]);
-    },
-  );
+  test.each([
+    'Ran SAS and R.',
+    'Managed HP servers.',
+    'Did PR and events.',
+    'Used tools such as Oracle.',
+    'Tested alpha and beta builds.',
+  ])('none: %s', (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
 });

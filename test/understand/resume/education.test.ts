@@ -53,3 +53,14 @@ Bachelor of Science in CS, Riverbend University, 2010`;
     'bachelor | Computer Science | 2010',
   ]);
 });
+
+test('the two fields of a form: what is certified, and in what', () => {
+  const text = `
+Education
+Certification : Network Security , 2005 Riverbend Institute
+M.S : Ed, Health Promotion, Riverbend University`;
+  expect(educationOf(text)).toEqual([
+    'diploma | Network Security | 2005',
+    'master | Health Promotion | null',
+  ]);
+});

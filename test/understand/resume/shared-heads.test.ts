@@ -16,3 +16,10 @@ test('an item that makes no skill with the last word ends the list', () => {
   expect(namesOf(text)).toContain('menu planning');
   expect(namesOf(text)).not.toContain('singing planning');
 });
+
+test('a plural before the last one stands for itself', () => {
+  const text =
+    'Experience\nClerk, Harbour Inn, 2015 - 2019\n• Had various functionals and acceptance testing.';
+  expect(namesOf(text)).toContain('acceptance testing');
+  expect(namesOf(text)).not.toContain('functional testing');
+});

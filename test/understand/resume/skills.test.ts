@@ -157,3 +157,11 @@ test('a careful name within a longer name is none', () => {
     'Experience\nAnalyst, Harbour Works, 2015 - 2019\n• Opened an office in Hong Kong with Python and Java users.';
   expect(profileOf(text).skills.map(({ id }) => id)).not.toContain('kong');
 });
+
+test('a board lists words of the text as skills: an ordinary word and two letters are none', () => {
+  const named = (text: string) => profileOf(text).skills.map(({ name }) => name);
+  const list = 'Skills\nPython, Premier, Java, SQL, Orderly, AQ';
+  expect(named(list)).toEqual(expect.arrayContaining(['Premier', 'Orderly']));
+  expect(named(list)).not.toContain('AQ');
+  expect(named(`Summary\nI ran the premier hotel of the island.\n\n${list}`)).not.toContain('Premier');
+});
