@@ -33,6 +33,11 @@ const beforeNoun = new RegExp(
   `(?<=\\p{Ll},?\\s)(${name})\\s(?:software|databases?|platforms?|systems?|applications?|tools?|suite)(?!\\p{L})`,
   'gu',
 );
+/** Names that examples of programs are: "availability software (Tandemcast and Clear-View)", "tools such as Orderly". */
+const examples = new RegExp(
+  `(?<!\\p{L})(?:software|databases?|platforms?|systems?|applications?|tools?|programs|packages)(?:,?\\s(?:such as|like|including)\\s|\\s\\((?:e\\.g\\.,?\\s|i\\.e\\.,?\\s|such as\\s|including\\s)?)(${name}(?:${between}${name}){0,12})(?=[).,;]|\\s|$)`,
+  'gu',
+);
 const single = new RegExp(name, 'gu');
 
 /** A lone plain word, and what can stand behind it for it to be a name: "using Require and …", not "using Neural networks". */
@@ -56,7 +61,7 @@ export function findNamedTools(text: string, isKnown: (start: number, end: numbe
     if (plain.test(words) && (verbForm.test(words) || !nameEnds.test(text.slice(end, end + 14)))) return;
     if (!isKnown(start, end) && isName(words)) found.set(start, { start, end });
   };
-  for (const match of text.matchAll(afterCue)) {
+  for (const match of [...text.matchAll(afterCue), ...text.matchAll(examples)]) {
     const names = match[1] ?? '';
     const from = match.index + match[0].length - names.length;
     for (const one of names.matchAll(single)) take(from + one.index, one[0]);

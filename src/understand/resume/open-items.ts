@@ -25,6 +25,11 @@ const cutOff =
 
 /** A single word that looks like a name: capitals, or capitals and digits ("DBMS", "LabVIEW", "SPC4"); two alone are anything ("AP"). */
 const nameLike = /^(?=.*\p{Lu}.*[\p{Lu}\d])(?!\p{Lu}\p{Lu}$)\p{L}[\p{L}\d+#/-]{1,14}$/u;
+/** Lists of products, where "Insight Manager" is a program and nobody's title. */
+const productLabel =
+  /software|tools?|programs?|applications?|systems?|platforms?|packages|hardware|equipment|printers|networking/iu;
+const productName =
+  /^(?:\p{Lu}[\p{L}\d]*\s){1,3}(?:Manager|Designer|Composer|Planner|Editor|Writer|Builder|Producer|Director|Publisher|Server|Author|Reporter|Advisor|Assistant|Developer|Engineer|Administrator)$/u;
 /** What lists are called, not what is in them; and abbreviations that name no skill. */
 const notNames =
   /^(?:NASA|COO|CTO|CIO|CMO|VP|MBA|BA|BS|MS|MA|PhD|GA|IL|FL|VA|NJ|PA|MD|WA|OH|NC|SC|CO|AZ|MN|UAE|EU|EMEA|APAC|LATAM|NCO|NGO|NGOs|LLC|INC|FY\d*|Q[1-4]|VIP|VIPs|tools?|technolog\p{L}+|frameworks?|librar\p{L}+|platforms?|databases?|software|systems?|others?|web|cloud|misc\p{L}*|general|II|III|IV|USA|US|UK|CEO|CFO|GPA|PC|PCs|TV|HP|OS|IT|CA|NY|TX|ID|AM|PM|ABC|[A-Z]\.?)$/iu;
@@ -55,6 +60,7 @@ export function findOpenItems(
   const share = (holds: (item: Span) => boolean): number => items.filter(holds).length / items.length;
   if (share((item) => wordsOf(textOf(item)).length <= 4) < shareOfShort) return [];
   const labelled = head !== '' && items.length >= 3;
+  const products = labelled && productLabel.test(head);
   const isChosen =
     items.length >= chosen.least &&
     items.length <= chosen.most &&
@@ -62,7 +68,8 @@ export function findOpenItems(
     share(({ start, end }) => isKnown(start, end)) >= chosen.shareKnown;
   return items.filter(
     (item) =>
-      !isKnown(item.start, item.end) && (isItem(textOf(item)) || isTerm(textOf(item), labelled || isChosen)),
+      !isKnown(item.start, item.end) &&
+      (isItem(textOf(item)) || isTerm(textOf(item), labelled || isChosen, products)),
   );
 }
 
@@ -83,11 +90,18 @@ function split(block: string, from: number): Span[] {
   return items;
 }
 
-function isTerm(item: string, singles: boolean): boolean {
+function isTerm(item: string, singles: boolean, products: boolean): boolean {
   const words = wordsOf(item);
   if (words.length < 1 || words.length > 4 || item.length < 2 || item.length > 45) return false;
-  if (!/^[\p{L}][^()]*(?:\([^()]+\))?$/u.test(item) || /[.!?:%$Âï]|\d{4}/.test(item)) return false;
-  if (vague.test(item) || cutOff.test(item) || countTitleWords(item) > 0 || /\s\d$/.test(item)) return false;
+  if (!/^[\p{L}][^()]*(?:\([^()]+\))?$/u.test(item) || /[.!?:%$Âï]|(?<!\d)(?:19|20)\d{2}(?!\d)/.test(item))
+    return false;
+  if (
+    vague.test(item) ||
+    cutOff.test(item) ||
+    (!(products && productName.test(item)) && countTitleWords(item) > 0) ||
+    /\s\d$/.test(item)
+  )
+    return false;
   if (words.length > 1) return true;
   return !namesNothing(item) && (nameLike.test(item) || (singles && capitalised.test(item)));
 }

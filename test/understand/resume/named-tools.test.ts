@@ -9,6 +9,8 @@ describe('names behind words that say they were used', () => {
     ['Ordered stock using Orderly Desk to save time.', ['Orderly Desk']],
     ['Kept stock in the new Tillmaster database.', ['Tillmaster']],
     ['Proficient in Quillboard, Rastero and WaveForge.', ['Quillboard', 'Rastero', 'WaveForge']],
+    ['Kept it up with failover software (Tandemcast and Clear-View).', ['Tandemcast', 'Clear-View']],
+    ['Drew on tools such as Quillboard and Rastero.', ['Quillboard', 'Rastero']],
     ['Wrote tests utilizing Brightcase and Nettle 4.2', ['Brightcase', 'Nettle 4.2']],
   ])('%s', (text, tools) => {
     expect(toolsOf(text).sort()).toEqual(tools.sort());

@@ -165,3 +165,13 @@ test('a board lists words of the text as skills: an ordinary word and two letter
   expect(named(list)).not.toContain('AQ');
   expect(named(`Summary\nI ran the premier hotel of the island.\n\n${list}`)).not.toContain('Premier');
 });
+
+test('a list of products may hold names with the word of a title or a number in them', () => {
+  const named = (text: string) => profileOf(`Skills\n${text}`).skills.map(({ name }) => name);
+  expect(named('Software: Python, Insight Manager, SQL')).toContain('Insight Manager');
+  expect(named('Printers: Rastero 5500, Quillboard 7200, Orderly 2019')).toEqual([
+    'Rastero 5500',
+    'Quillboard 7200',
+  ]);
+  expect(named('Python, Account Manager, SQL')).not.toContain('Account Manager');
+});
