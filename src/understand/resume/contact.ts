@@ -21,6 +21,11 @@ const reachPatterns: readonly [RegExp, RegExp][] = [
   [/\d{10}/, /(?<![\p{L}\p{N}./-])\d{10,13}(?![\p{L}\p{N}./-])/gu],
   // A local number has too few digits to be known inside a sentence; alone between separators it is one.
   [/\d{3}[ .-]\d{4}/, /(?<=^|[|•·\t,;]\s?)\d{3}[ .-]\d{4}(?=\s?(?:$|[|•·\t,;]))/gmu],
+  // House number, name and kind of street: "12 Java Street" is where somebody lives. Nothing but an end or a sign may follow.
+  [
+    /\d\s\p{Lu}/u,
+    /(?<![\p{L}\p{N}.,$-])\d{1,5}[a-z]?\s(?:\p{Lu}[\p{L}.'’]*\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Way|Boulevard|Blvd|Place|Pl|Park|Square|Close|Terrace|Crescent|Gardens|Row|Hill|Circle|Cir|Parkway|Pkwy|Highway|Hwy)\.?(?=\s*(?:$|[,|•·\t;#]))/gmu,
+  ],
   [/@/, /(?<=^|[|•·\t]\s?)@[\p{L}\p{N}_]{3,30}(?=\s?(?:$|[|•·\t]))/gmu],
 ];
 
