@@ -39,11 +39,17 @@ function positionsOf({ profile }: Resume): Match['positions'] {
   }));
 }
 
-/** Skills of the lexicon that no requirement names and that earned nothing, the longest used first. */
+/**
+ * Skills of the lexicon that no requirement names and that earned nothing, the longest used first, then the most often
+ * named: the order of sections does not decide which of them are shown.
+ */
 function furtherSkills({ profile }: Resume, isFurther: (skill: ProfileSkill) => boolean): Match['skills'] {
   return profile.skills
     .filter(isFurther)
-    .sort((a, b) => (b.months ?? 0) - (a.months ?? 0))
+    .sort(
+      (a, b) =>
+        (b.months ?? 0) - (a.months ?? 0) || b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1),
+    )
     .slice(0, most.skills)
     .map(({ id, name, months, lastUsed }) => ({ id, name, months, lastUsed }));
 }

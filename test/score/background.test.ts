@@ -37,10 +37,15 @@ describe('skills beyond the posting', () => {
         { id: 'french' },
         { id: 'django', section: 'experience', position: 0, months: 30 },
       ]),
-    ).toEqual(['sql', 'french']);
+    ).toEqual(['french', 'sql']);
     expect(
       beyond([{ id: 'sql' }, { id: 'postgresql', section: 'experience', position: 0, months: 30 }]),
     ).toEqual(['postgresql', 'sql']);
+  });
+
+  it('are the same whichever section comes first', () => {
+    const skills: Claimed[] = [{ id: 'sql' }, { id: 'french' }, { id: 'postgresql' }];
+    expect(beyond(skills)).toEqual(beyond(skills.toReversed()));
   });
 
   it('hold none that a requirement took as evidence', () => {
