@@ -21,13 +21,14 @@ export interface ImpliedClaim {
 
 export interface Claims {
   named: Map<string, Claim>;
-  /** For each implied skill all claims that imply it, in the order of the profile. */
+  /** For each implied skill all claims that imply it, by their ids. */
   implied: Map<string, ImpliedClaim[]>;
   /** For each class of things all claims of that class. */
   byClass: Map<string, ImpliedClaim[]>;
 }
 
-const order: readonly Strength[] = ['used-in-role', 'described', 'listed'];
+/** Strongest first. */
+export const strengthOrder: readonly Strength[] = ['used-in-role', 'described', 'listed'];
 
 /** How much a place in a resume proves: a dated role, a sentence, or a word in a list. */
 export function strengthOf(resume: Resume, section: Mention['section'], position: number | null): Strength {
@@ -38,7 +39,9 @@ export function strengthOf(resume: Resume, section: Mention['section'], position
 /** Reads the claims off a resume. */
 export function claimsOf(resume: Resume, implications: Implications, classes: Classes): Claims {
   const claims: Claims = { named: new Map(), implied: new Map(), byClass: new Map() };
-  for (const skill of [...resume.profile.skills, ...(resume.traits ?? [])]) {
+  // By id: of claims that prove as much, the same one is taken whichever section comes first.
+  const skills = [...resume.profile.skills, ...(resume.traits ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const skill of skills) {
     const claim = claimOf(resume, skill);
     if (claim === null) continue;
     claims.named.set(skill.id, claim);
@@ -62,7 +65,8 @@ function claimOf(resume: Resume, skill: ProfileSkill): Claim | null {
     if (!mention.negated)
       mentions.push({ mention, strength: strengthOf(resume, mention.section, mention.position) });
   }
-  if (mentions.length > 1) mentions.sort((a, b) => order.indexOf(a.strength) - order.indexOf(b.strength));
+  if (mentions.length > 1)
+    mentions.sort((a, b) => strengthOrder.indexOf(a.strength) - strengthOrder.indexOf(b.strength));
   for (const { mention } of mentions) if (mention.position !== null) positions.add(mention.position);
   const best = mentions[0];
   return best === undefined ? null : { skill, mentions, strength: best.strength, positions };

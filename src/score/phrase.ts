@@ -71,10 +71,10 @@ export function termStems(term: string): string[] {
 }
 
 /**
- * The best places of a term's stems, best first, at most `most`. Words close together count in full, apart in one
+ * The places of a term's stems, best first. Words close together count in full, apart in one
  * passage less, two thirds of them close together least; anything weaker is no hit.
  */
-export function findPhrase(index: PhraseIndex, wanted: readonly string[], most: number): PhraseHit[] {
+export function findPhrase(index: PhraseIndex, wanted: readonly string[]): PhraseHit[] {
   const counts = new Map<number, number>();
   for (const one of wanted) {
     for (const at of index.holders.get(one) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
@@ -85,7 +85,7 @@ export function findPhrase(index: PhraseIndex, wanted: readonly string[], most: 
     const hit = hitIn(index.passages[at], wanted);
     if (hit !== null) hits.push(hit);
   }
-  return hits.sort((a, b) => b.credit - a.credit || a.source.start - b.source.start).slice(0, most);
+  return hits.sort((a, b) => b.credit - a.credit || a.source.start - b.source.start);
 }
 
 function hitIn(read: ReadPassage | undefined, wanted: readonly string[]): PhraseHit | null {

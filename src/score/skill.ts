@@ -1,9 +1,9 @@
 // One asked skill × a reading of a resume → its credit and the evidence for it.
 import type { Evidence, MatchKind, Strength } from '../model/results.ts';
 import type { AskedSkill } from '../model/spec.ts';
-import { type Claim, strengthOf } from './claims.ts';
+import { type Claim, strengthOf, strengthOrder } from './claims.ts';
 import { mergeMonths } from './months.ts';
-import { findPhrase } from './phrase.ts';
+import { findPhrase, type PhraseHit } from './phrase.ts';
 import { type Proof, proofShare } from './proof.ts';
 import type { Reading } from './reading.ts';
 import { kinship, quotesPerSkill } from './weights.ts';
@@ -93,12 +93,19 @@ function related(asked: AskedSkill, reading: Reading, proof: Proof): SkillOutcom
   return { ...found, months: null, roleFit: 0 };
 }
 
+/** Where the words stand: the closest together, then where they prove most, not only where they come first. */
+function placesOf(asked: AskedSkill, reading: Reading): { hit: PhraseHit; strength: Strength }[] {
+  const rank = (strength: Strength): number => strengthOrder.indexOf(strength);
+  return findPhrase(reading.index, reading.sought.stems.get(asked.name) ?? [])
+    .map((hit) => ({ hit, strength: strengthOf(reading.resume, hit.passage.section, hit.passage.position) }))
+    .sort((a, b) => b.hit.credit - a.hit.credit || rank(a.strength) - rank(b.strength))
+    .slice(0, quotesPerSkill);
+}
+
 /** The posting's own words, searched for where the lexicon does not know the term. */
 function phrase(asked: AskedSkill, reading: Reading, proof: Proof): SkillOutcome {
-  const stems = reading.sought.stems.get(asked.name) ?? [];
-  const hits = findPhrase(reading.index, stems, quotesPerSkill).map((hit) => {
-    const { section, position } = hit.passage;
-    const strength = strengthOf(reading.resume, section, position);
+  const hits = placesOf(asked, reading).map(({ hit, strength }) => {
+    const { position } = hit.passage;
     const positions = new Set(position === null ? [] : [position]);
     return {
       hit,
