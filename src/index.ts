@@ -1,5 +1,6 @@
 // The public API of rolefit: everything a program can rely on, and nothing else.
 export { auditImpact, type ImpactRequest } from './audit/impact.ts';
+export { auditInvariance, type InvarianceRequest } from './audit/invariance.ts';
 export { defaultLintLimits, type LintRequest, lint } from './audit/lint.ts';
 export { type VerifyRequest, verify } from './audit/verify.ts';
 export { loadConfig } from './config/load.ts';
@@ -23,6 +24,15 @@ export {
   impactFormats,
   type Selection,
 } from './model/impact.ts';
+export {
+  type Deviating,
+  type EditCount,
+  type EditedLine,
+  type EditPurpose,
+  type InvarianceFormat,
+  type InvarianceReport,
+  invarianceFormats,
+} from './model/invariance.ts';
 export { defaultLimits, type Limits } from './model/limits.ts';
 export {
   type Finding,
@@ -62,6 +72,7 @@ export { blindResults } from './report/blind.ts';
 export { renderExplanationJson } from './report/explain-json.ts';
 export { renderExplanation } from './report/explain-text.ts';
 export { type ImpactRenderer, loadImpactReport } from './report/impact-report.ts';
+export { renderInvariance } from './report/invariance-text.ts';
 export { type LintRenderer, loadLintReport } from './report/lint-report.ts';
 export { loadMatrixReport, type MatrixReport } from './report/matrix.ts';
 export type { Report, ReportOptions } from './report/options.ts';

@@ -4,6 +4,7 @@ import { UsageError } from '../model/errors.ts';
 import { type ImpactFormat, impactFormats, type Selection } from '../model/impact.ts';
 import { outputOption } from './deliver.ts';
 import { exitCodes } from './exit-codes.ts';
+import { addInvariance } from './invariance.ts';
 import { parseCount } from './options.ts';
 import { print, save, terminalWidth, wantsColor } from './output.ts';
 import { readSaved, readText } from './saved.ts';
@@ -21,6 +22,7 @@ interface ImpactOptions {
 /** Adds the command `audit` with its parts. */
 export function addAudit(program: Command, finish: (code: number) => void): void {
   const audit = program.command('audit').description('check a run for fairness');
+  addInvariance(audit, finish);
   audit
     .command('impact')
     .description('how often each group of people is chosen, against the group that is chosen most')

@@ -136,7 +136,11 @@ function bareMatches(config: Config, placed: readonly Placed[], tally: Tally, jo
   });
 }
 
-async function* filesOf({ resumes, recursive = false }: ScreeningRequest): AsyncIterable<Found> {
+/** The files of a request as they are found. */
+export async function* filesOf({
+  resumes,
+  recursive = false,
+}: Pick<ScreeningRequest, 'resumes' | 'recursive'>): AsyncIterable<Found> {
   const paths = resumes.filter((one) => typeof one === 'string');
   for (const one of resumes) if (typeof one !== 'string') yield { file: one };
   if (paths.length > 0) yield* findResumes(paths, { recursive });

@@ -64,3 +64,30 @@ describe('audit impact', () => {
     expect(stderr).toContain('first line is, for instance, file,sex,ethnicity');
   });
 });
+
+describe('audit invariance', () => {
+  const posting = 'jobs/accountant.html';
+  const resume = 'fixtures/resumes/gareth-pugh-network-analyst.txt';
+
+  it('passes where nothing that must not matter did', async () => {
+    const { code, stdout } = await run(['audit', 'invariance', resume, '--job', posting]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Invariant: 1 resume');
+    expect(stdout).toContain('(must change it)');
+  });
+
+  it('gives the same JSON twice, and a row for what cannot be read', async () => {
+    const args = ['audit', 'invariance', resume, 'fixtures/broken/empty.pdf', '--job', posting];
+    const [one, two] = [await run([...args, '--format', 'json']), await run([...args, '--format', 'json'])];
+    expect(one.code).toBe(3);
+    expect(two.stdout).toBe(one.stdout);
+    const report = JSON.parse(one.stdout);
+    expect(report).toMatchObject({
+      schema: 'rolefit.invariance/1',
+      resumes: 1,
+      passed: true,
+      deviations: [],
+    });
+    expect(report.unreadable).toHaveLength(1);
+  });
+});

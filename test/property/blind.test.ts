@@ -1,7 +1,9 @@
-// Who a person is changes nothing: names, contact and address of a fixture are swapped, and bytes compared.
-import { readFileSync } from 'node:fs';
+// Who a person is changes nothing: the edits of `audit invariance` over all fixtures, and identities put together at random.
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { edits } from '../../src/audit/invariance/edits.ts';
+import { probeResume } from '../../src/audit/invariance/probe.ts';
 import { loadLexicon } from '../../src/lexicon/load.ts';
 import { defaultLimits } from '../../src/model/limits.ts';
 import type { Spec } from '../../src/model/spec.ts';
@@ -112,5 +114,30 @@ describe('identity', () => {
     const other = understandResume(await document('resume.txt', text), { lexicon, asOf });
     const { sha256: _hash, ...match } = scorerFor(spec, lexicon, defaultWeights, asOf)(other);
     expect(JSON.stringify(match)).not.toBe(await matchOf(base));
+  });
+});
+
+const fixtures = new URL('../../fixtures/resumes/', import.meta.url);
+const jobs = new URL('../../jobs/', import.meta.url);
+const fileAt = (folder: URL, name: string) =>
+  readDocument({ name, bytes: readFileSync(new URL(name, folder)) }, defaultLimits);
+
+/** Each fixture against two of the postings, so that every posting has its turn and the whole takes seconds. */
+const postings = readdirSync(jobs).filter((name) => !name.endsWith('.spec.json'));
+const pairs = readdirSync(fixtures).flatMap((name, index) =>
+  [0, 3].map((step): [string, string] => [name, postings[(index + step) % postings.length] ?? '']),
+);
+
+describe('edits that must not matter', () => {
+  it.each(pairs)('change no byte of %s for %s', async (name, job) => {
+    const own = understandPosting(await fileAt(jobs, job), { lexicon });
+    const scorer = scorerFor(own, lexicon, defaultWeights, asOf);
+    const trials = probeResume(await fileAt(fixtures, name), { spec: own, lexicon, scorer, asOf }, edits);
+    const tried = trials.filter(({ scored }) => scored > 0);
+    expect(tried.length).toBeGreaterThan(10);
+    // Headings that only their type tells from items cannot be told when all type is the same: fonts are apart.
+    const must = tried.filter(({ edit }) => edit.purpose !== 'control' && edit.id !== 'font');
+    expect(must.flatMap(({ deviation }) => deviation ?? [])).toEqual([]);
+    for (const { edit, deviation } of tried) if (edit.purpose === 'control') expect(deviation).not.toBeNull();
   });
 });
