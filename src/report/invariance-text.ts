@@ -35,7 +35,7 @@ function headline({ passed, resumes, scored, deviations }: InvarianceReport): st
 }
 
 function rowOf({ edit, purpose, tried, changed, largest, what }: EditCount, paint: Paint): string {
-  const right = purpose === 'control' ? changed === tried : changed === 0;
+  const right = purpose === 'control' ? changed > 0 || tried === 0 : changed === 0;
   const figures = `${edit.padEnd(16)}${String(tried).padStart(8)}${String(changed).padStart(9)}${largest.toFixed(1).padStart(9)}`;
   const note = purpose === 'invariant' ? '' : purpose === 'placebo' ? ' (placebo)' : ' (must change it)';
   return `${right ? figures : paint.warn(figures)}  ${paint.dim(what + note)}`;
