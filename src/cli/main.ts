@@ -11,6 +11,7 @@ import { addLint } from './lint.ts';
 import { tell } from './output.ts';
 import { addProfile } from './profile.ts';
 import { addReport } from './report.ts';
+import { addRun } from './run.ts';
 import { addScore } from './score.ts';
 import { addServe } from './serve.ts';
 import { addSkills } from './skills.ts';
@@ -50,6 +51,7 @@ ${exitCodeHelp}`,
     );
   for (const add of [
     addScore,
+    addRun,
     addSpec,
     addProfile,
     addLint,

@@ -14,6 +14,11 @@ export type Found = { file: string } | { file: string; error: InputError };
 const resumeExtensions = new Set(
   'pdf docx docm dotx doc odt rtf txt text md markdown html htm json'.split(' '),
 );
+
+/** Whether a name, without its folder, is that of a resume. */
+export const isResumeName = (name: string): boolean =>
+  !isPassedOver(name) && resumeExtensions.has(extensionOf(name));
+
 const globCharacters = /[*?[\]{}]|^!/;
 
 /**

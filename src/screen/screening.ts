@@ -95,8 +95,9 @@ export async function withScreening<T>(
   });
 }
 
-function rankingOf(
-  { config = {}, minScore = null, signal }: ScreeningRequest,
+/** The ranking for one posting, by its index, of all that was tallied. */
+export function rankingOf(
+  { config = {}, minScore = null, signal }: Pick<ScreeningRequest, 'config' | 'minScore' | 'signal'>,
   about: { asOf: string; engine: Results['engine']; job: Job },
   tally: Tally,
   job: number,

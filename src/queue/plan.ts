@@ -1,0 +1,180 @@
+// Resumes and postings → a run in the queue: its shards, once, however often the same is planned.
+import { createHash } from 'node:crypto';
+import type { Config } from '../model/config.ts';
+import { weightsWith } from '../score/weights-with.ts';
+import { hashOf } from '../screen/engine.ts';
+import { checkGates } from '../screen/gates.ts';
+import { lexiconFor } from '../screen/lexicon-for.ts';
+import { OwnLines, type Place } from '../screen/lines.ts';
+import { areSeveral, readPostings } from '../screen/postings.ts';
+import { type Given, limitsFor, withReader } from '../screen/reader.ts';
+import type { Statements } from './database.ts';
+import { engineOf } from './engine.ts';
+import { insertOutcomes, type OutcomeRow, unreadOutcome } from './outcomes.ts';
+import { type Queue, withQueue } from './queue.ts';
+import type { Plan } from './runs.ts';
+import type { Source } from './source.ts';
+import { sourcesOf } from './sources.ts';
+import { deadQueueOf, queueOf } from './tables.ts';
+
+export interface PlanRequest {
+  /** `postgres://…`, or a folder for the embedded database. */
+  queue: string;
+  /** Folders, files, globs, a `manifest.ndjson`, or `s3://bucket/prefix`. */
+  resumes: readonly string[];
+  /** Postings, specs, or folders of them. */
+  jobs: readonly Given[];
+  config?: Config;
+  recursive?: boolean;
+  /** The 'today' that open-ended dates run to, YYYY-MM-DD. */
+  asOf: string;
+  /** Resumes of one shard; 500 when left out. */
+  shard?: number;
+  /** Seconds of silence after which a worker's shard is given to another; at least 10, 30 when left out. */
+  heartbeat?: number;
+}
+
+export interface Planned {
+  /** The same for the same files, postings, configuration, engine and day. */
+  id: string;
+  files: number;
+  shards: number;
+  /** False when this run was planned before: nothing was added. */
+  added: boolean;
+}
+
+/** The files of one job; data of a job in pg-boss. */
+export interface ShardData {
+  files: string[];
+}
+
+/** Hours that a shard may wait, and a finished one is kept, before pg-boss clears it away: purge does that. */
+const keptSeconds = 365 * 24 * 3600;
+/** A file has its own limit of time; a whole shard that takes longer than this many seconds has stopped moving. */
+const shardSeconds = 6 * 3600;
+/** Names that go to the database in one statement. */
+const namesAtOnce = 50_000;
+
+/**
+ * Plans a run: workers on any machine can take its shards from then on.
+ * @throws InputError when a single posting cannot be used, UsageError when the queue cannot be reached.
+ */
+export async function planRun(request: PlanRequest): Promise<Planned> {
+  const { config = {}, asOf, shard = 500 } = request;
+  const lexicon = lexiconFor(config);
+  const reading = { workers: 1, resumes: false, config, asOf };
+  const { postings, unusable } = await withReader(reading, (reader) =>
+    readPostings(request.jobs, reader, lexicon, weightsWith(config.weights), limitsFor(config)),
+  );
+  for (const { spec } of postings) checkGates(config, spec, lexicon.skills);
+  const engine = engineOf(config);
+  const lines = new OwnLines();
+  try {
+    const sources = sourcesOf(request.resumes, request.recursive ?? false);
+    const { shards, unread, files, hash } = await gather(sources, shard, lines);
+    const id = hashOf([
+      engine.hash,
+      asOf,
+      postings.map(({ file, sha256, spec }) => [file, sha256, spec]),
+      hash,
+    ]);
+    const problems = unusable.map(({ file, code, message, hint }) => ({ file, code, message, hint }));
+    const base = process.cwd();
+    const several = await areSeveral(request.jobs);
+    const plan: Plan = {
+      base,
+      asOf,
+      config,
+      engine: engine.stamp,
+      jobs: postings,
+      unusable: problems,
+      several,
+      shard,
+    };
+    return await withQueue(request.queue, {}, async (queue) => {
+      await createQueues(queue, id, request.heartbeat ?? 30);
+      const added = await queue.database.transaction(async (inside) => {
+        const row = [id, engine.hash, files, shards.length, JSON.stringify(plan)];
+        const [begun] = await inside.query(insertRun, row);
+        if (begun === undefined) return false;
+        await insertOutcomes(inside, id, engine.hash, unread);
+        await insertShards(queue, inside, id, batchesOf(shards, lines, shard));
+        return true;
+      });
+      return { id, files, shards: shards.length, added };
+    });
+  } finally {
+    lines.close();
+  }
+}
+
+const insertRun =
+  'INSERT INTO rolefit.run (id, engine, files, shards, plan) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id';
+
+/** Cuts the files into shards as they come: their names lie in `lines`, not in memory. */
+async function gather(
+  sources: AsyncIterable<Source>,
+  size: number,
+  lines: OwnLines,
+): Promise<{ shards: Place[]; unread: OutcomeRow[]; files: number; hash: string }> {
+  const hash = createHash('sha256');
+  const shards: Place[] = [];
+  const unread: OutcomeRow[] = [];
+  let held: string[] = [];
+  let files = 0;
+  const cut = (): void => {
+    if (held.length > 0) shards.push(lines.append(JSON.stringify({ files: held } satisfies ShardData)));
+    held = [];
+  };
+  for await (const source of sources) {
+    files += 1;
+    if ('error' in source) {
+      const { code, message, hint } = source.error;
+      unread.push(unreadOutcome(source.file, null, { code, message, hint }));
+      hash.update(`${source.file}\0${code}\0`);
+      continue;
+    }
+    hash.update(`${source.file}\0${source.stamp}\0`);
+    if (held.push(source.file) >= size) cut();
+  }
+  cut();
+  return { shards, unread, files, hash: hash.digest('hex') };
+}
+
+async function createQueues({ boss }: Queue, id: string, heartbeat: number): Promise<void> {
+  const keeping = { retentionSeconds: keptSeconds, deleteAfterSeconds: 0 };
+  await boss.createQueue(deadQueueOf(id), keeping);
+  await boss.createQueue(queueOf(id), {
+    ...keeping,
+    deadLetter: deadQueueOf(id),
+    retryLimit: deathsOfShard,
+    expireInSeconds: shardSeconds,
+    heartbeatSeconds: heartbeat,
+  });
+  // pg-boss looks a queue up once: inside a transaction it would wait for the one connection of PGlite.
+  await boss.findJobs(queueOf(id), { limit: 1 });
+}
+
+/** Workers that a shard may take with it before it is split. */
+export const deathsOfShard = 2;
+
+function* batchesOf(shards: readonly Place[], lines: OwnLines, size: number): Iterable<ShardData[]> {
+  const atOnce = Math.max(1, Math.min(1000, Math.floor(namesAtOnce / size)));
+  for (let from = 0; from < shards.length; from += atOnce)
+    yield shards.slice(from, from + atOnce).map((place) => JSON.parse(lines.read(place)));
+}
+
+/** Puts shards into the queue of a run, as part of a transaction. */
+export async function insertShards(
+  { boss }: Queue,
+  inside: Statements,
+  run: string,
+  batches: Iterable<ShardData[]>,
+): Promise<void> {
+  for (const batch of batches)
+    await boss.insert(
+      queueOf(run),
+      batch.map((data) => ({ data })),
+      { db: inside.boss },
+    );
+}

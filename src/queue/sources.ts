@@ -1,0 +1,71 @@
+// Folders, globs, a manifest or s3://… as people name them → each resume with a stamp that tells when it changes.
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { dirname, isAbsolute, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { InputError, UsageError } from '../model/errors.ts';
+import { findResumes } from '../read/discover.ts';
+import type { Source } from './source.ts';
+import { isStored, listStored } from './storage.ts';
+
+/** Every resume of what was named, in the order of `rolefit score`. */
+export async function* sourcesOf(named: readonly string[], recursive: boolean): AsyncIterable<Source> {
+  const paths = named.filter((one) => !isStored(one) && !one.endsWith('.ndjson'));
+  for (const one of named) {
+    if (isStored(one)) yield* listStored(one);
+    else if (one.endsWith('.ndjson')) yield* listManifest(one);
+  }
+  if (paths.length === 0) return;
+  for await (const found of findResumes(paths, { recursive })) {
+    if ('error' in found) yield found;
+    else yield { file: found.file, stamp: await stampOf(found.file) };
+  }
+}
+
+/** A line is `{"file": …}`, relative to the manifest or s3://…; what else it holds tells whether the file is the same. */
+async function* listManifest(manifest: string): AsyncIterable<Source> {
+  const seen = new Set<string>();
+  let count = 0;
+  const lines = createInterface({
+    input: createReadStream(manifest, 'utf8'),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  });
+  try {
+    for await (const line of lines) {
+      count += 1;
+      if (line.trim() === '') continue;
+      const named = fileIn(line);
+      if (named === null) throw notALine(manifest, count);
+      const file = isStored(named) || isAbsolute(named) ? named : join(dirname(manifest), named);
+      if (seen.has(file)) continue;
+      seen.add(file);
+      yield { file, stamp: line };
+    }
+  } catch (cause) {
+    if (cause instanceof UsageError) throw cause;
+    const hint = 'Check the spelling and the folder.';
+    throw new InputError('not-found', manifest, `${manifest} could not be read.`, hint, cause);
+  }
+}
+
+function fileIn(line: string): string | null {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value !== 'object' || value === null || !('file' in value)) return null;
+    return typeof value.file === 'string' && value.file !== '' ? value.file : null;
+  } catch {
+    return null;
+  }
+}
+
+function notALine(manifest: string, line: number): UsageError {
+  return new UsageError(
+    `${manifest}, line ${line}, names no file.`,
+    'Each line is an object such as {"file": "resumes/1.pdf"}.',
+  );
+}
+
+async function stampOf(file: string): Promise<string> {
+  const stats = await stat(file).catch(() => null);
+  return stats === null ? 'gone' : `${stats.size}-${stats.mtimeMs}`;
+}
