@@ -1,0 +1,90 @@
+import { rmSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withQueue } from '../../src/queue/queue.ts';
+import { bossSchema } from '../../src/queue/tables.ts';
+import { run } from '../cli/run.ts';
+import { type Started, start } from '../cli/start.ts';
+import { numbersFrom } from '../screen/resume-texts.ts';
+import { type Cluster, findPostgres, startCluster } from './cluster.ts';
+import { asOf, folderOf, job } from './folders.ts';
+
+const files = 1000;
+const workers = 3;
+const postgres = findPostgres();
+const { folder, resumes } = folderOf(files);
+let cluster: Cluster | null = null;
+
+beforeAll(async () => {
+  if (postgres !== null) cluster = await startCluster(postgres);
+});
+afterAll(() => {
+  cluster?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Keeps so many workers going; each that is killed is followed by another. */
+class Crew {
+  readonly #queue: string;
+  readonly #all: Started[] = [];
+
+  constructor(queue: string) {
+    this.#queue = queue;
+    for (let count = 0; count < workers; count++) this.#start();
+  }
+
+  #start(): void {
+    this.#all.push(start(['run', 'work', '--queue', this.#queue, '--workers', '1']));
+  }
+
+  async kill(index: number): Promise<void> {
+    const [victim] = this.#all.splice(index, 1);
+    victim?.child.kill('SIGKILL');
+    await victim?.ended;
+    this.#start();
+  }
+
+  /** SIGTERM: each finishes its shard and leaves with 0. */
+  async drain(): Promise<(number | null)[]> {
+    for (const { child } of this.#all) child.kill('SIGTERM');
+    return Promise.all(this.#all.map(async ({ ended }) => (await ended).code));
+  }
+}
+
+describe.skipIf(postgres === null)('workers that are killed, and a database that goes away', () => {
+  it('lose nothing and count nothing twice; drained workers leave in peace', async () => {
+    const queue = cluster?.url ?? '';
+    const rolefit = (...args: string[]) => run(['run', ...args, '--queue', queue]);
+    const planned = await rolefit(
+      ...['plan', resumes, '--job', job, '--as-of', asOf, '--shard', '8', '--heartbeat', '10'],
+    );
+    const id = planned.stdout.trim();
+    const next = numbersFrom(20261124);
+    const crew = new Crew(queue);
+    for (let kill = 0; kill < 6; kill++) {
+      await pause(2000);
+      await crew.kill(next(workers));
+      if (kill === 1) cluster?.restart();
+    }
+    await pause(2000);
+    const codes = await crew.drain();
+    expect(codes).toEqual(Array.from({ length: workers }, () => 0));
+    const worked = await rolefit('work', '--until-empty');
+    expect(worked).toMatchObject({ code: 0 });
+    if (/\d given up/.test(worked.stderr)) await rolefit('retry', id);
+    await rolefit('work', '--until-empty');
+    const rows = await withQueue(queue, {}, ({ database }) =>
+      database.query<{ rows: number; names: number; interrupted: boolean; results: number }>(
+        `SELECT count(*)::int AS rows, count(DISTINCT file)::int AS names,
+           (SELECT count(*)::int FROM ${bossSchema}.job WHERE retry_count > 0) > 0 AS interrupted,
+           (SELECT count(*)::int FROM rolefit.result WHERE run = $1) AS results
+         FROM rolefit.outcome WHERE run = $1`,
+        [id],
+      ),
+    );
+    expect(rows).toEqual([{ rows: files, names: files, interrupted: true, results: files - 2 }]);
+    const local = await run(['score', resumes, '--job', job, '--as-of', asOf, '--format', 'ndjson']);
+    const collected = await rolefit('collect', id, '--format', 'ndjson');
+    expect(collected.stdout).toBe(local.stdout);
+  }, 150_000);
+});
