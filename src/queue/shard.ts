@@ -6,6 +6,7 @@ import { loadInput } from '../read/input.ts';
 import type { Outcome } from '../screen/messages.ts';
 import type { Given } from '../screen/reader.ts';
 import { insertOutcomes, type OutcomeRow, rowOf, unreadOutcome } from './outcomes.ts';
+import { patiently } from './patience.ts';
 import { deathsOfShard, insertShards, type ShardData } from './plan.ts';
 import type { Queue } from './queue.ts';
 import type { PlannedRun } from './runs.ts';
@@ -128,7 +129,8 @@ async function fenced(
   use: (inside: Parameters<Parameters<Queue['database']['transaction']>[0]>[0]) => Promise<Settled>,
 ): Promise<Settled> {
   try {
-    return await database.transaction(use);
+    // A commit whose answer was lost with the connection is tried again, and is then late: its rows are there.
+    return await patiently(() => database.transaction(use));
   } catch (error) {
     if (error instanceof Late) return 'late';
     throw error;

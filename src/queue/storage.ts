@@ -1,18 +1,16 @@
 // s3://bucket/prefix → the resumes under it, and their bytes. Endpoint and keys come from the environment alone.
-import type { S3mini } from 's3mini';
+import type { S3Client } from '@aws-sdk/client-s3';
 import { InputError, UsageError } from '../model/errors.ts';
 import type { Limits } from '../model/limits.ts';
 import { isResumeName } from '../read/discover.ts';
-import { assertInput, type Input } from '../read/input.ts';
+import { assertInput, assertSize, type Input } from '../read/input.ts';
 import { reasonOf } from './database.ts';
 import { load } from './optional.ts';
 import type { Source } from './source.ts';
 
 const scheme = 's3://';
-const atOnce = 1000;
 /** Tries of one request, each after a longer pause: storage that is away for a moment must not become rows. */
-const tries = 5;
-const clients = new Map<string, Promise<S3mini>>();
+const tries = 8;
 
 export const isStored = (name: string): boolean => name.startsWith(scheme);
 
@@ -22,86 +20,85 @@ function placeOf(name: string): { bucket: string; key: string } {
   return { bucket, key: rest.join('/') };
 }
 
-/** What may be a resume under a prefix, by its name; sorted as storage sorts. */
+/** What may be a resume under a prefix, by its name. Throws UsageError where storage does not answer. */
 export async function* listStored(name: string): AsyncIterable<Source> {
   const { bucket, key } = placeOf(name);
-  const client = await clientFor(bucket);
+  const { ListObjectsV2Command } = await loadPackage();
+  const client = await openClient();
   let any = false;
   for (let token: string | undefined, more = true; more; ) {
-    const page = await again(() => client.listObjectsPaged('', key, atOnce, token)).catch(
-      (cause: unknown) => {
-        throw new UsageError(
-          `${name} could not be listed: ${reasonOf(cause)}`,
-          'Check AWS_ENDPOINT_URL_S3, AWS_REGION, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
-        );
-      },
-    );
-    for (const object of page?.objects ?? []) {
-      if (!isResumeName(object.Key.slice(object.Key.lastIndexOf('/') + 1))) continue;
+    const request = new ListObjectsV2Command({ Bucket: bucket, Prefix: key, ContinuationToken: token });
+    const page = await client.send(request).catch((cause: unknown) => {
+      throw notListed(name, cause);
+    });
+    for (const { Key = '', Size, ETag } of page.Contents ?? []) {
+      if (!isResumeName(Key.slice(Key.lastIndexOf('/') + 1))) continue;
       any = true;
-      yield { file: `${scheme}${bucket}/${object.Key}`, stamp: `${object.Size}-${object.ETag}` };
+      yield { file: `${scheme}${bucket}/${Key}`, stamp: `${Size}-${ETag}` };
     }
-    token = page?.nextContinuationToken;
-    more = token !== undefined && token !== '';
+    token = page.NextContinuationToken;
+    more = token !== undefined;
   }
-  if (!any)
-    yield {
-      file: name,
-      error: new InputError('no-resumes', name, `${name} holds no resumes`, 'Check bucket and prefix.'),
-    };
+  if (any) return;
+  const error = new InputError('no-resumes', name, `${name} holds no resumes`, 'Check bucket and prefix.');
+  yield { file: name, error };
 }
 
 /** The bytes of a stored resume. Throws InputError where it is not there or of no use. */
 export async function loadStored(name: string, limits: Limits): Promise<Input> {
   const { bucket, key } = placeOf(name);
-  const client = await clientFor(bucket);
-  const bytes = await again(() => client.getObjectArrayBuffer(key));
-  if (bytes === null)
-    throw new InputError(
-      'not-found',
-      name,
-      `${name} does not exist`,
-      'It was there when the run was planned.',
-    );
-  const input = { name, bytes: new Uint8Array(bytes) };
-  assertInput(input, limits);
-  return input;
-}
-
-async function again<T>(ask: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await ask();
-    } catch (error) {
-      if (attempt >= tries || isRefusal(error)) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100 * 3 ** attempt));
-    }
+  const { GetObjectCommand } = await loadPackage();
+  const client = await openClient();
+  try {
+    const { Body, ContentLength = 0 } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+    assertSize(name, ContentLength, limits);
+    const input = { name, bytes: (await Body?.transformToByteArray()) ?? new Uint8Array() };
+    assertInput(input, limits);
+    return input;
+  } catch (cause) {
+    if (!(cause instanceof Error)) throw cause;
+    const hint = 'It was there when the run was planned.';
+    if (/^(?:NoSuchKey|NotFound)$/.test(cause.name))
+      throw new InputError('not-found', name, `${name} does not exist`, hint, cause);
+    if (cause.name === 'AccessDenied')
+      throw new InputError('permission', name, `${name} may not be read`, 'Change its permissions.', cause);
+    throw cause;
   }
 }
 
-/** What the server answered to this request (4xx) comes again however often it is asked. */
-function isRefusal(error: unknown): boolean {
-  const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 0;
-  return status >= 400 && status < 500 && status !== 429 && status !== 408;
+function notListed(name: string, cause: unknown): UsageError {
+  const what = cause instanceof Error && cause.name !== 'Error' ? `${cause.name}: ` : '';
+  return new UsageError(
+    `${name} could not be listed: ${what}${reasonOf(cause)}`,
+    'Check AWS_ENDPOINT_URL_S3, AWS_REGION, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
+  );
 }
 
-function clientFor(bucket: string): Promise<S3mini> {
-  const client = clients.get(bucket) ?? openClient(bucket);
-  clients.set(bucket, client);
-  return client;
+const loadPackage = () => load('@aws-sdk/client-s3', () => import('@aws-sdk/client-s3'));
+
+let opened: Promise<S3Client> | null = null;
+
+function openClient(): Promise<S3Client> {
+  opened ??= newClient();
+  return opened;
 }
 
-async function openClient(bucket: string): Promise<S3mini> {
+/** Keys from the environment alone: no profile in a home folder, no service of a cloud machine is asked. */
+async function newClient(): Promise<S3Client> {
+  const { S3Client } = await loadPackage();
   const { env } = process;
-  const region = env.AWS_REGION ?? env.AWS_DEFAULT_REGION ?? 'us-east-1';
-  const host = env.AWS_ENDPOINT_URL_S3 ?? env.AWS_ENDPOINT_URL ?? `https://s3.${region}.amazonaws.com`;
   const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = env;
   if (!accessKeyId || !secretAccessKey)
     throw new UsageError(
       'There are no keys for the storage.',
       'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment (and AWS_ENDPOINT_URL_S3 for a server of your own).',
     );
-  const { S3mini } = await load('s3mini', () => import('s3mini'));
-  const endpoint = `${host.replace(/\/$/, '')}/${bucket}`;
-  return new S3mini({ accessKeyId, secretAccessKey, endpoint, region, requestAbortTimeout: 60_000 });
+  const endpoint = env.AWS_ENDPOINT_URL_S3 ?? env.AWS_ENDPOINT_URL;
+  return new S3Client({
+    region: env.AWS_REGION ?? env.AWS_DEFAULT_REGION ?? 'us-east-1',
+    endpoint,
+    forcePathStyle: endpoint !== undefined,
+    credentials: { accessKeyId, secretAccessKey, sessionToken: env.AWS_SESSION_TOKEN },
+    maxAttempts: tries,
+  });
 }

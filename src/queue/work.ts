@@ -6,8 +6,9 @@ import { openCache } from '../screen/cache.ts';
 import { lexiconFor } from '../screen/lexicon-for.ts';
 import { limitsFor, Reader } from '../screen/reader.ts';
 import { workersFor } from '../screen/workers.ts';
+import { reasonOf } from './database.ts';
 import { engineOf } from './engine.ts';
-import { patiently } from './patience.ts';
+import { isAway, patiently } from './patience.ts';
 import type { ShardData } from './plan.ts';
 import { type Queue, withQueue } from './queue.ts';
 import { findRun, openRuns, type PlannedRun } from './runs.ts';
@@ -53,6 +54,12 @@ export function workRun(request: WorkRequest): Promise<Worked> {
     const worker = new Worker(request, queue);
     try {
       return await worker.work();
+    } catch (error) {
+      if (!isAway(error)) throw error;
+      throw new UsageError(
+        `The queue at ${queue.database.name} went away: ${reasonOf(error)}`,
+        'Start the worker again when it is back; the shard under way goes to another.',
+      );
     } finally {
       await worker.close();
     }

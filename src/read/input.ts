@@ -85,7 +85,8 @@ export function describe(stats: Pick<Stats, 'isDirectory' | 'isSocket' | 'isFIFO
   return stats.isFIFO() ? 'named pipe' : 'device';
 }
 
-function assertSize(path: string, size: number, limits: Limits): void {
+/** Checks a size before anything is fetched. Throws InputError `too-large`. */
+export function assertSize(path: string, size: number, limits: Limits): void {
   if (size <= limits.fileMb * 1_000_000) return;
   const megabytes = (size / 1_000_000).toFixed(1);
   throw new InputError(

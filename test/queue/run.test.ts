@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lockFolder } from '../../src/queue/lock.ts';
 import { root, run } from '../cli/run.ts';
 import { type Cluster, findPostgres, startCluster } from './cluster.ts';
 import { asOf, folderOf, job } from './folders.ts';
@@ -91,6 +92,15 @@ describe.each(places)('rolefit run in %s', (name, place) => {
 });
 
 describe('a queue that cannot be used', () => {
+  it('is a folder that another process has open', async () => {
+    const queue = join(folder, 'held');
+    const unlock = lockFolder(queue);
+    const { code, stderr } = await run(['run', 'status', 'x', '--queue', queue]);
+    unlock();
+    expect(code).toBe(2);
+    expect(stderr).toContain(`is in use by process ${process.pid}`);
+  });
+
   it('is named without its password', async () => {
     const queue = 'postgres://someone:hunter2secret@127.0.0.1:9/none';
     const { code, stdout, stderr } = await run(['run', 'status', 'x', '--queue', queue]);
