@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withQueue } from '../../src/queue/queue.ts';
 import { bossSchema } from '../../src/queue/tables.ts';
-import { run } from '../cli/run.ts';
+import { type Ran, run } from '../cli/run.ts';
 import { type Started, start } from '../cli/start.ts';
 import { numbersFrom } from '../screen/resume-texts.ts';
 import { type Cluster, findPostgres, startCluster } from './cluster.ts';
@@ -51,6 +51,13 @@ class Crew {
   }
 }
 
+/** On a slow machine the rest takes longer than one call may: then another goes on. */
+async function workOff(rolefit: (...args: string[]) => Promise<Ran>): Promise<void> {
+  for (let attempt = 0; attempt < 3; attempt++)
+    if ((await rolefit('work', '--until-empty')).code === 0) return;
+  throw new Error('The queue did not become empty');
+}
+
 describe.skipIf(postgres === null)('workers that are killed, and a database that goes away', () => {
   it('lose nothing and count nothing twice; drained workers leave in peace', async () => {
     const queue = cluster?.url ?? '';
@@ -69,10 +76,10 @@ describe.skipIf(postgres === null)('workers that are killed, and a database that
     await pause(2000);
     const codes = await crew.drain();
     expect(codes).toEqual(Array.from({ length: workers }, () => 0));
-    const worked = await rolefit('work', '--until-empty');
-    expect(worked).toMatchObject({ code: 0 });
-    if (/\d given up/.test(worked.stderr)) await rolefit('retry', id);
-    await rolefit('work', '--until-empty');
+    await workOff(rolefit);
+    // A file alone may have lost two workers by chance: that is a row, and a reason to try again.
+    await rolefit('retry', id);
+    await workOff(rolefit);
     const rows = await withQueue(queue, {}, ({ database }) =>
       database.query<{ rows: number; names: number; interrupted: boolean; results: number }>(
         `SELECT count(*)::int AS rows, count(DISTINCT file)::int AS names,
@@ -86,5 +93,5 @@ describe.skipIf(postgres === null)('workers that are killed, and a database that
     const local = await run(['score', resumes, '--job', job, '--as-of', asOf, '--format', 'ndjson']);
     const collected = await rolefit('collect', id, '--format', 'ndjson');
     expect(collected.stdout).toBe(local.stdout);
-  }, 150_000);
+  }, 240_000);
 });
