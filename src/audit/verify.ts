@@ -62,8 +62,13 @@ function compare(saved: Match, now: Match | undefined, failed: Unreadable | unde
   if (now === undefined) return [notRead(file, failed)];
   if (now.sha256 !== saved.sha256)
     return [{ file, change: 'file-changed', detail: 'The file is not the one that was scored.' }];
-  if (JSON.stringify({ ...now, rank: saved.rank }) === JSON.stringify(saved)) return [];
+  if (comparable({ ...now, rank: saved.rank }, saved) === comparable(saved, saved)) return [];
   return [{ file, change: 'scored-otherwise', detail: differenceOf(saved, now) }];
+}
+
+/** A match as text, without what a person decided and without what results of an earlier version do not tell. */
+function comparable({ decision, status, review, ...match }: Match, saved: Match): string {
+  return JSON.stringify(saved.status === undefined ? match : { ...match, status, review });
 }
 
 function comparePlace({ file, rank }: Match, now: Match | undefined): Deviation[] {

@@ -1,6 +1,6 @@
 // The schema of a saved matrix. Apart from its types, so that the command line knows its formats without loading zod.
 import { z } from 'zod';
-import { resultsSchema } from './results.ts';
+import { matchSchema, resultsSchema } from './results.ts';
 
 const candidateSchema = z.object({
   file: z.string(),
@@ -8,6 +8,7 @@ const candidateSchema = z.object({
   best: z.int().min(0),
   scores: z.array(z.number().min(0).max(100)),
   duplicateOf: z.string().nullable(),
+  status: matchSchema.shape.status,
 });
 
 export const matrixSchema = z.object({

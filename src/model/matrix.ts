@@ -9,6 +9,8 @@ export interface Candidate {
   /** 0..100 for each posting, in the order of `Matrix.jobs`. */
   scores: number[];
   duplicateOf: string | null;
+  /** `needs-review` where it is so beside any posting; earlier versions do not say. */
+  status?: Results['matches'][number]['status'];
 }
 
 export interface Matrix {

@@ -1,11 +1,19 @@
 // The result of a run: what `rolefit score` prints, saves and can render again.
 import { z } from 'zod';
-import { bands, statuses } from './outcome.ts';
+import { bands, candidateStatuses, decisionWords, statuses } from './outcome.ts';
 import { integrityNoteSchema, positionKinds } from './profile.ts';
 import { sourceSchema } from './source.ts';
 import { specSchema } from './spec.ts';
 
-export { type Band, bands, type Status, statuses } from './outcome.ts';
+export {
+  type Band,
+  bands,
+  type CandidateStatus,
+  candidateStatuses,
+  decisionWords,
+  type Status,
+  statuses,
+} from './outcome.ts';
 
 export const matchKinds = [
   'exact',
@@ -65,6 +73,18 @@ export const furtherSkillSchema = z.object({
   lastUsed: z.string().nullable(),
 });
 
+/** Why a person has to look at a resume before its place means anything. */
+export const reviewReasonSchema = z.object({ code: z.string(), reason: z.string() });
+
+/** What a person decided, beside the score and never in place of it. */
+export const decisionSchema = z.object({
+  decision: z.enum(decisionWords),
+  reason: z.string(),
+  reviewer: z.string().nullable(),
+  /** YYYY-MM-DD */
+  date: z.string().nullable(),
+});
+
 export const matchSchema = z.object({
   file: z.string(),
   sha256: z.string(),
@@ -75,6 +95,10 @@ export const matchSchema = z.object({
   required: countsSchema,
   preferred: countsSchema,
   knockouts: z.array(z.string()),
+  /** Whether the resume can be ranked by machine alone; results of earlier versions do not say. */
+  status: z.enum(candidateStatuses).exclude(['unreadable']).optional(),
+  /** The reasons of `needs-review`, none for `ranked`. */
+  review: z.array(reviewReasonSchema).optional(),
   requirements: z.array(requirementResultSchema),
   /** The positions of the resume in its order, 12 at most; results of earlier versions have none. */
   positions: z.array(heldPositionSchema).optional(),
@@ -82,14 +106,17 @@ export const matchSchema = z.object({
   skills: z.array(furtherSkillSchema).optional(),
   flags: z.array(integrityNoteSchema),
   duplicateOf: z.string().nullable(),
+  decision: decisionSchema.optional(),
 });
 
 export const unreadableSchema = z.object({
   file: z.string(),
   sha256: z.string().nullable(),
+  status: z.literal('unreadable').optional(),
   code: z.string(),
   message: z.string(),
   hint: z.string().nullable(),
+  decision: decisionSchema.optional(),
 });
 
 export const gateResultSchema = z.object({
@@ -123,6 +150,8 @@ export type Strength = (typeof strengths)[number];
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type RequirementResult = z.infer<typeof requirementResultSchema>;
 export type HeldPosition = z.infer<typeof heldPositionSchema>;
+export type Decision = z.infer<typeof decisionSchema>;
+export type ReviewReason = z.infer<typeof reviewReasonSchema>;
 export type FurtherSkill = z.infer<typeof furtherSkillSchema>;
 export type Counts = z.infer<typeof countsSchema>;
 export type Match = z.infer<typeof matchSchema>;

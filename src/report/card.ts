@@ -6,13 +6,19 @@ import { gapsOf, shortName } from './gaps.ts';
 import { cut, pad, wrap } from './layout.ts';
 import { marks } from './marks.ts';
 import type { Paint } from './paint.ts';
+import { decisionText, reviewText, statusOf } from './status.ts';
 
 const barWidth = 24;
 const pointsWidth = 12;
 
 /** The lines of a fit card, at most `width` columns wide. */
 export function renderCard(match: Match, spec: Spec, paint: Paint, width: number): string[] {
-  const lines = [paint.bold(escapeLine(match.file)), ...scoreLines(match, paint), ''];
+  const lines = [
+    paint.bold(escapeLine(match.file)),
+    ...scoreLines(match, paint),
+    ...statusLines(match, paint, width),
+    '',
+  ];
   lines.push(
     `Required   ${countLine(match.required, paint)}`,
     `Preferred  ${countLine(match.preferred, paint)}`,
@@ -32,6 +38,18 @@ function scoreLines({ score, band, interval: [low, high] }: Match, paint: Paint)
     line,
     paint.dim(`${low.toFixed(1)} to ${high.toFixed(1)}, depending on what the resume does not show`),
   ];
+}
+
+/** The status with its reasons, and what a person decided: under the score, never instead of it. */
+function statusLines(match: Match, paint: Paint, width: number): string[] {
+  const status = statusOf(match);
+  const said = [status.replace('-', ' '), reviewText(match)].filter(Boolean).join(': ');
+  const lines = wrap(escapeLine(said), width - 2).map((line) =>
+    status === 'ranked' ? paint.dim(line) : paint.warn(line),
+  );
+  if (match.decision === undefined) return lines;
+  const decided = wrap(escapeLine(`decision: ${decisionText(match.decision)}`), width - 2);
+  return [...lines, ...decided.map((line) => paint.bold(line))];
 }
 
 function countLine(counts: Counts, paint: Paint): string {

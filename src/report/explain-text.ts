@@ -8,6 +8,7 @@ import { gapsOf, shortName } from './gaps.ts';
 import { cut, wrap } from './layout.ts';
 import type { ReportOptions } from './options.ts';
 import { type Paint, paintFor } from './paint.ts';
+import { decisionText, reviewText, statusOf } from './status.ts';
 
 const longestQuote = 120;
 
@@ -136,8 +137,16 @@ function said({ reason, evidence }: RequirementResult): string {
   return `${escapeLine(reason)} “${cut(escapeLine(quote), longestQuote)}” (${where}).`;
 }
 
-function notes({ file, knockouts, flags }: Match, paint: Paint): Paragraph[] {
+function notes(match: Match, paint: Paint): Paragraph[] {
+  const { file, knockouts, flags, decision } = match;
   const said: Paragraph[] = [];
+  if (statusOf(match) === 'needs-review')
+    said.push({
+      text: `${escapeLine(file)} needs review: ${escapeLine(reviewText(match)) || 'see the notes.'}`,
+      paint: paint.warn,
+    });
+  if (decision !== undefined)
+    said.push({ text: `Decision about ${escapeLine(file)}: ${escapeLine(decisionText(decision))}` });
   if (knockouts.length > 0)
     said.push({
       text: `${escapeLine(file)} does not meet the gate ${knockouts.join(', ')}.`,

@@ -1,8 +1,14 @@
-// A file that was not read → why, and what to do about it, as sentences.
+// A file that was not read → why, what to do about it, and what a person decided meanwhile, as sentences.
 import type { Unreadable } from '../model/results.ts';
+import { decisionText } from './status.ts';
 
 /** Message and hint; a message that is no whole sentence yet gets its full stop. What is in them is not escaped. */
-export function failureText({ message, hint }: Pick<Unreadable, 'message' | 'hint'>): string {
-  if (hint === null) return message;
-  return `${message}${/[.!?]$/.test(message) ? '' : '.'} ${hint}`;
+export function failureText({
+  message,
+  hint,
+  decision,
+}: Pick<Unreadable, 'message' | 'hint' | 'decision'>): string {
+  const parts = hint === null ? [message] : [`${message}${/[.!?]$/.test(message) ? '' : '.'}`, hint];
+  if (decision !== undefined) parts.push(`Decision: ${decisionText(decision)}`);
+  return parts.join(' ');
 }

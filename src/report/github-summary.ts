@@ -8,6 +8,7 @@ import { verdictOf } from './gate-text.ts';
 import { cut } from './layout.ts';
 import { marks } from './marks.ts';
 import type { ReportOptions } from './options.ts';
+import { decisionText, reviewText, statusOf } from './status.ts';
 
 /** GitHub refuses a summary of more than 1 MiB as a whole; other commands of the step may add to it. */
 const room = 1_000_000;
@@ -66,8 +67,8 @@ function rankingPart(matches: readonly Match[], { matches: all, job }: Results):
   const head = [
     '### Ranking',
     '',
-    '| rank | resume | score | interval | band | required met | largest gaps |',
-    '|---:|---|---:|---|---|---|---|',
+    '| rank | resume | score | interval | band | status | required met | largest gaps | decision |',
+    '|---:|---|---:|---|---|---|---|---|---|',
   ];
   return { head, rows: rankingRows(matches, job.spec), count: all.length, share: 0.35 };
 }
@@ -79,12 +80,14 @@ function* rankingRows(matches: readonly Match[], spec: Spec): Generator<string> 
     const gaps = gapsOf(match, spec)
       .slice(0, 3)
       .map(({ requirement }) => text(shortName(requirement)));
-    yield `| ${rank} | ${text(file)} | ${score.toFixed(1)} | ${low.toFixed(1)}–${high.toFixed(1)} | ${band} | ${required.met} of ${total(required)} | ${gaps.join('; ')} |`;
+    yield `| ${rank} | ${text(file)} | ${score.toFixed(1)} | ${low.toFixed(1)}–${high.toFixed(1)} | ${band} | ${statusOf(match)} | ${required.met} of ${total(required)} | ${gaps.join('; ')} | ${match.decision?.decision ?? ''} |`;
   }
 }
 
 function unreadablePart({ unreadable }: Results): Part {
-  const rows = unreadable.map((failure) => `- **${text(failure.file)}**: ${text(failureText(failure))}`);
+  const rows = unreadable.map(
+    (failure) => `- **${text(failure.file)}** (unreadable): ${text(failureText(failure))}`,
+  );
   return { head: ['### Not read', ''], rows, count: rows.length, share: 0.15 };
 }
 
@@ -103,6 +106,7 @@ function* detailRows(matches: readonly Match[], spec: Spec): Generator<string> {
     yield [
       `<details><summary>${html(match.file)}: ${match.score.toFixed(1)}, ${match.band} fit</summary>`,
       '',
+      ...remarks(match),
       '| | requirement | points | why |',
       '|---|---|---:|---|',
       ...rows,
@@ -110,6 +114,13 @@ function* detailRows(matches: readonly Match[], spec: Spec): Generator<string> {
       '</details>',
     ].join('\n');
   }
+}
+
+function remarks(match: Match): string[] {
+  const lines: string[] = [];
+  if (statusOf(match) === 'needs-review') lines.push(`**Needs review.** ${text(reviewText(match))}`, '');
+  if (match.decision !== undefined) lines.push(`**Decision:** ${text(decisionText(match.decision))}`, '');
+  return lines;
 }
 
 function requirementRow(

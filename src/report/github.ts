@@ -5,6 +5,7 @@ import { failureText } from './failure-text.ts';
 import { gapsOf, shortName } from './gaps.ts';
 import { gateText, verdictOf } from './gate-text.ts';
 import type { ReportOptions } from './options.ts';
+import { decisionText, reviewText, statusOf } from './status.ts';
 
 // GitHub shows 10 annotations of a level for each step, titles of 255 characters and messages of 64 KiB; it
 // drops the rest without a word. A character takes at most 3 bytes for each UTF-16 unit.
@@ -62,17 +63,27 @@ function rankAnnotations({ matches, job }: Results, top: number | null): Annotat
   const shown = top === null ? matches : matches.slice(0, top);
   // Only the first are ever shown: a ranking of thousands need not be written out for that.
   const first = shown.slice(0, mostOfLevel).map((match): Annotation => {
-    const title = `rank ${match.rank}: ${match.score.toFixed(1)}, ${match.band} fit`;
+    const status = statusOf(match).replace('-', ' ');
+    const title = `rank ${match.rank}: ${match.score.toFixed(1)}, ${match.band} fit, ${status}`;
     return {
       level: 'notice',
       title,
-      message: `${match.file}: ${gapText(match, job.spec)}`,
+      message: `${match.file}: ${[gapText(match, job.spec), ...remarks(match)].join('. ')}`,
       file: match.file,
     };
   });
   if (matches.length <= first.length) return first;
   const kept = first.slice(0, mostOfLevel - 1);
   return [...kept, leftOut('notice', matches.length - kept.length)];
+}
+
+function remarks(match: Match): string[] {
+  const said = reviewText(match);
+  const { decision } = match;
+  return [
+    ...(said === '' ? [] : [`Needs review: ${said}`]),
+    ...(decision === undefined ? [] : [`Decision: ${decisionText(decision)}`]),
+  ];
 }
 
 function gapText(match: Match, spec: Results['job']['spec']): string {

@@ -2,8 +2,10 @@
 import type { GateResult, Match, RequirementResult, Results, Unreadable } from '../model/results.ts';
 import type { Requirement, Spec } from '../model/spec.ts';
 import { escapeLine, escapeXml } from './escape.ts';
+import { failureText } from './failure-text.ts';
 import { shortName } from './gaps.ts';
 import { gateText, verdictOf } from './gate-text.ts';
+import { decisionText, reviewText, statusOf } from './status.ts';
 
 interface Case {
   name: string;
@@ -45,7 +47,17 @@ function matchSuite(match: Match, spec: Spec): Suite {
     const requirement = spec.requirements[index];
     if (requirement !== undefined) cases.push(requirementCase(requirement, result));
   }
-  return { name: match.file, cases };
+  return { name: match.file, cases: [...cases, statusCase(match)] };
+}
+
+/** A resume that a person has to look at is neither right nor wrong: its status is skipped, with the reasons. */
+function statusCase(match: Match): Case {
+  const status = statusOf(match);
+  const lines = [[status, reviewText(match)].filter(Boolean).join(': ')];
+  if (match.decision !== undefined) lines.push(`Decision: ${decisionText(match.decision)}`);
+  const detail = lines.join('\n');
+  const outcome = status === 'ranked' ? 'passed' : 'skipped';
+  return { name: 'status', outcome, type: status, message: detail, detail };
 }
 
 function requirementCase(requirement: Requirement, result: RequirementResult): Case {
@@ -71,8 +83,9 @@ function outcomeOf({ importance }: Requirement, { status }: RequirementResult): 
   return status === 'met' || importance === 'preferred' ? 'passed' : 'failure';
 }
 
-function unreadableSuite({ file, code, message, hint }: Unreadable): Suite {
-  const detail = hint === null ? message : `${message}\n${hint}`;
+function unreadableSuite(row: Unreadable): Suite {
+  const { file, code, message } = row;
+  const detail = `unreadable: ${failureText(row)}`;
   return { name: file, cases: [{ name: 'can be read', outcome: 'error', type: code, message, detail }] };
 }
 

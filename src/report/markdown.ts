@@ -7,6 +7,7 @@ import { gapsOf, shortName } from './gaps.ts';
 import { gateText } from './gate-text.ts';
 import { marks } from './marks.ts';
 import type { ReportOptions } from './options.ts';
+import { decisionText, reviewText, statusOf } from './status.ts';
 
 /** GitHub-flavoured Markdown; all text from files is escaped. */
 export function renderMarkdown(results: Results, options: Pick<ReportOptions, 'top' | 'more'>): string {
@@ -19,8 +20,8 @@ export function renderMarkdown(results: Results, options: Pick<ReportOptions, 't
   if (more > 0) lines.push('', `And ${more} more.`);
   for (const match of shown) lines.push('', ...section(match, job.spec));
   if (results.unreadable.length > 0) lines.push('', '## Not read', '');
-  for (const { file, message, hint } of results.unreadable)
-    lines.push(`- **${escapeMarkdown(file)}**: ${escapeMarkdown(failureText({ message, hint }))}`);
+  for (const row of results.unreadable)
+    lines.push(`- **${escapeMarkdown(row.file)}** (unreadable): ${escapeMarkdown(failureText(row))}`);
   if (results.gates.length > 0) lines.push('', '## Gates', '');
   for (const gate of results.gates)
     lines.push(`- ${gate.passed ? '✓' : '✗'} ${escapeMarkdown(gateText(gate))}`);
@@ -35,17 +36,21 @@ function ranking(matches: readonly Match[], spec: Spec): string[] {
       .slice(0, 3)
       .map(({ requirement }) => escapeMarkdown(shortName(requirement)));
     const interval = `${match.interval[0].toFixed(1)}–${match.interval[1].toFixed(1)}`;
-    return `| ${match.rank} | ${escapeMarkdown(match.file)} | ${match.score.toFixed(1)} | ${interval} | ${match.band} | ${match.required.met} of ${total(match.required)} | ${gaps.join('; ')} |`;
+    return `| ${match.rank} | ${escapeMarkdown(match.file)} | ${match.score.toFixed(1)} | ${interval} | ${match.band} | ${statusOf(match)} | ${match.required.met} of ${total(match.required)} | ${gaps.join('; ')} | ${match.decision?.decision ?? ''} |`;
   });
   return [
-    '| rank | resume | score | interval | band | required met | largest gaps |',
-    '|---:|---|---:|---|---|---|---|',
+    '| rank | resume | score | interval | band | status | required met | largest gaps | decision |',
+    '|---:|---|---:|---|---|---|---|---|---|',
     ...rows,
   ];
 }
 
 function section(match: Match, spec: Spec): string[] {
   const lines = [`## ${escapeMarkdown(match.file)}: ${match.score.toFixed(1)}, ${match.band} fit`, ''];
+  if (statusOf(match) === 'needs-review')
+    lines.push(`**Needs review.** ${escapeMarkdown(reviewText(match))}`, '');
+  if (match.decision !== undefined)
+    lines.push(`**Decision:** ${escapeMarkdown(decisionText(match.decision))}`, '');
   lines.push('| | requirement | points | why | evidence |', '|---|---|---:|---|---|');
   for (const [index, result] of match.requirements.entries()) {
     const requirement = spec.requirements[index];

@@ -9,20 +9,20 @@ export function renderMatrixCsv(matrix: Matrix): string {
   const rows: (string | number | null)[][] = [
     ['file', 'best posting', 'best score', ...names, 'duplicate of', 'status', 'message', 'sha256'],
   ];
-  for (const { file, sha256, best, scores, duplicateOf } of matrix.candidates)
+  for (const { file, sha256, best, scores, duplicateOf, status } of matrix.candidates)
     rows.push([
       file,
       names[best] ?? null,
       scores[best] ?? null,
       ...scores,
       duplicateOf,
-      'scored',
+      status ?? 'ranked',
       null,
       sha256,
     ]);
   const none = names.map(() => null);
   for (const { file, code, message, sha256 } of unreadableIn(matrix))
-    rows.push([file, null, null, ...none, null, code, message, sha256]);
+    rows.push([file, null, null, ...none, null, 'unreadable', `${code}: ${message}`, sha256]);
   for (const { file, code, message } of matrix.unusable)
     rows.push([file, null, null, ...none, null, `posting ${code}`, message, null]);
   return rows.map((row) => `${row.map(escapeCsv).join(',')}\r\n`).join('');

@@ -15,14 +15,16 @@ export function renderMatrixMarkdown(matrix: Matrix, options: Pick<ReportOptions
     '',
     `As of ${matrix.asOf}, rolefit ${matrix.engine.version}. A score is an aid to reading, not a decision.`,
     '',
-    `| resume | best posting | ${names.map(escapeMarkdown).join(' | ')} |`,
-    `|---|---|${names.map(() => '---:|').join('')}`,
+    `| resume | status | best posting | ${names.map(escapeMarkdown).join(' | ')} |`,
+    `|---|---|---|${names.map(() => '---:|').join('')}`,
   ];
-  for (const { file, best, scores } of shown) {
+  for (const { file, best, scores, status = 'ranked' } of shown) {
     const cells = scores.map((score, index) =>
       index === best ? `**${score.toFixed(1)}**` : score.toFixed(1),
     );
-    lines.push(`| ${escapeMarkdown(file)} | ${escapeMarkdown(names[best] ?? '')} | ${cells.join(' | ')} |`);
+    lines.push(
+      `| ${escapeMarkdown(file)} | ${status} | ${escapeMarkdown(names[best] ?? '')} | ${cells.join(' | ')} |`,
+    );
   }
   const more = matrix.candidates.length - shown.length;
   if (more > 0) lines.push('', `And ${more} more.`);

@@ -51,9 +51,10 @@ function table(shown: readonly Candidate[], names: readonly string[], paint: Pai
 }
 
 /** Number and name of the posting that fits best, with the score where its column is not shown. */
-function bestOf({ best, scores }: Candidate, names: readonly string[], across: number): string {
+function bestOf({ best, scores, status }: Candidate, names: readonly string[], across: number): string {
   const score = best < across ? '' : ` (${(scores[best] ?? 0).toFixed(1)})`;
-  return `${best + 1}${score} ${names[best] ?? ''}`;
+  const open = status === 'needs-review' ? 'needs review · ' : '';
+  return `${open}${best + 1}${score} ${names[best] ?? ''}`;
 }
 
 function failures(matrix: Matrix, paint: Paint, width: number): string[] {

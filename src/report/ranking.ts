@@ -2,9 +2,10 @@
 import type { Counts, Match, Results } from '../model/results.ts';
 import { escapeLine } from './escape.ts';
 import { gapsOf, shortName } from './gaps.ts';
-import { cut, pad } from './layout.ts';
+import { cut, pad, wrap } from './layout.ts';
 import type { ReportOptions } from './options.ts';
 import type { Paint } from './paint.ts';
+import { decisionText, reviewText, statusOf } from './status.ts';
 
 const widths = { rank: 4, score: 6, interval: 12, band: 8, required: 9 };
 
@@ -33,8 +34,31 @@ export function renderRanking(results: Results, paint: Paint, options: ReportOpt
   const lines = [paint.bold(head), ...shown.map((match) => row(match, results, paint, columns))];
   if (columns.folder !== '') lines.unshift(paint.dim(`in ${escapeLine(columns.folder)}`));
   const hidden = results.matches.length - shown.length + (options.more ?? 0);
-  return hidden > 0 ? [...lines, paint.dim(`and ${hidden} more`)] : lines;
+  if (hidden > 0) lines.push(paint.dim(`and ${hidden} more`));
+  return [...lines, ...reviews(shown, paint, options.width), ...decisions(shown, paint, options.width)];
 }
+
+/** Who a person should look at, and why. */
+function reviews(shown: readonly Match[], paint: Paint, width: number): string[] {
+  const open = shown.filter((match) => statusOf(match) === 'needs-review');
+  if (open.length === 0) return [];
+  const lines = ['', paint.bold(`Needs review: ${open.length}`)];
+  for (const match of open) lines.push(...said(match, reviewText(match), paint, width));
+  return lines;
+}
+
+/** What people decided, beside the ranking. */
+function decisions(shown: readonly Match[], paint: Paint, width: number): string[] {
+  const lines: string[] = [];
+  for (const match of shown)
+    if (match.decision !== undefined) lines.push(...said(match, decisionText(match.decision), paint, width));
+  return lines.length === 0 ? [] : ['', paint.bold('Decisions'), ...lines];
+}
+
+const said = ({ rank, file }: Match, text: string, paint: Paint, width: number): string[] => [
+  `${pad(String(rank), widths.rank, 'end')}  ${escapeLine(file)}`,
+  ...wrap(escapeLine(text), width - 8).map((line) => paint.dim(`      ${line}`)),
+];
 
 function columnsFor(results: Results, shown: readonly Match[], width: number): Columns {
   const folder = commonFolder(results.matches.map((match) => match.file));
@@ -52,7 +76,9 @@ function row(match: Match, results: Results, paint: Paint, columns: Columns): st
   const [low, high] = match.interval;
   const interval = low === high ? '' : `${low.toFixed(1)}–${high.toFixed(1)}`;
   const missing = gapsOf(match, results.job.spec).map(({ requirement }) => shortName(requirement, 28));
-  const flags = match.knockouts.length > 0 ? [`gate not met: ${match.knockouts.join(' ')}`] : [];
+  const flags = statusOf(match) === 'needs-review' ? ['needs review'] : [];
+  if (match.decision !== undefined) flags.push(match.decision.decision);
+  if (match.knockouts.length > 0) flags.push(`gate not met: ${match.knockouts.join(' ')}`);
   if (match.duplicateOf !== null) flags.push(`same text as ${match.duplicateOf.split(/[/\\]/).at(-1)}`);
   return [
     pad(String(match.rank), widths.rank, 'end'),

@@ -40,8 +40,11 @@ const rankingColumns: Record<string, Column> = {
   preferred: count('preferred'),
   gaps: text('gaps', 60),
   'duplicate of': text('duplicate of', 40),
+  status: text('status', 13),
   message: text('message', 40),
   sha256: text('sha256', 66),
+  'decision reason': text('decision reason', 40),
+  reviewer: text('reviewer', 20),
 };
 
 /** One row a resume; those that could not be read are last, without a score. */

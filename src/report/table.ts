@@ -1,6 +1,7 @@
 // Results → the ranking as rows of plain cells, one a resume, the unreadable ones last; for CSV and spreadsheets.
-import type { Counts, Match, Results } from '../model/results.ts';
+import type { Counts, Decision, Match, Results } from '../model/results.ts';
 import { gapsOf, shortName } from './gaps.ts';
+import { reviewText, statusOf } from './status.ts';
 
 export type Row = (string | number | null)[];
 
@@ -23,6 +24,10 @@ export const tableHead = [
   'status',
   'message',
   'sha256',
+  'decision',
+  'decision reason',
+  'reviewer',
+  'decided on',
 ];
 
 /** One row for each resume, in the order of the ranking, then one for each file that was not read. */
@@ -53,12 +58,19 @@ function matchRow(match: Match, { job }: Results): Row {
       .join('; '),
     match.flags.map((flag) => flag.kind).join(' '),
     match.duplicateOf,
-    'scored',
-    null,
+    statusOf(match),
+    reviewText(match),
     match.sha256,
+    ...decisionCells(match.decision),
   ];
 }
 
-function unreadableRow({ file, code, message, sha256 }: Results['unreadable'][number]): Row {
-  return [null, file, ...Array<null>(12).fill(null), code, message, sha256];
+function unreadableRow({ file, code, message, sha256, decision }: Results['unreadable'][number]): Row {
+  const said = `${code}: ${message}`;
+  return [null, file, ...Array<null>(12).fill(null), 'unreadable', said, sha256, ...decisionCells(decision)];
+}
+
+function decisionCells(decision: Decision | undefined): Row {
+  if (decision === undefined) return [null, null, null, null];
+  return [decision.decision, decision.reason, decision.reviewer, decision.date];
 }

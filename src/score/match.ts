@@ -9,6 +9,7 @@ import { type Background, backgroundFor, lastUseOf, lastUses } from './backgroun
 import { type Criteria, criteriaFor, readingOf } from './reading.ts';
 import { giveReason } from './reason.ts';
 import { judgeRequirement, type Outcome } from './requirement.ts';
+import { reviewOf } from './review.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 /** A match before it is placed among others. */
@@ -51,6 +52,7 @@ function scoreResume(resume: Resume, criteria: Criteria, background: Background)
     file: resume.profile.file.name,
     sha256: resume.profile.file.sha256,
     ...standing,
+    ...reviewOf(resume.profile, standing.interval),
     requirements: outcomes.flatMap((outcome, index) => resultOf(outcome, rows[index], uses)),
     ...background(resume, outcomes),
     flags: resume.profile.integrity.map(({ kind, detail, source }) => ({ kind, detail, source })),

@@ -3,6 +3,7 @@ import type { Match, Results } from '../model/results.ts';
 import type { Spec } from '../model/spec.ts';
 import type { Weights } from '../model/weights.ts';
 import { rankMatches } from './rank.ts';
+import { reviewAgain } from './review.ts';
 import { standingOf } from './standing.ts';
 
 /**
@@ -33,6 +34,7 @@ function reweighMatch(
   return {
     ...match,
     ...standing,
+    ...reviewAgain(match, standing.interval),
     requirements: match.requirements.map((result, index) => {
       const row = rows[index];
       const advice = row?.status === 'met' ? null : result.advice;

@@ -11,7 +11,9 @@ export function matrixOf(
   const [first] = rankings;
   if (first === undefined) throw new Error('A matrix needs a posting');
   const jobs = rankings.map(inFull);
-  const hashes = new Map(jobs.flatMap(({ matches }) => matches.map(({ file, sha256 }) => [file, sha256])));
+  const matches = jobs.flatMap((job) => job.matches);
+  const hashes = new Map(matches.map(({ file, sha256 }) => [file, sha256]));
+  const open = new Set(matches.flatMap(({ file, status }) => (status === 'needs-review' ? file : [])));
   const candidates: Candidate[] = [];
   for (const { item } of inRankOrder(tally.entries, ({ scores }) => Math.max(...scores))) {
     const { file, scores } = item;
@@ -24,6 +26,7 @@ export function matrixOf(
       best: scores.indexOf(top),
       scores,
       duplicateOf: tally.duplicateOf(file),
+      status: open.has(file) ? 'needs-review' : 'ranked',
     });
   }
   const { asOf, engine, interrupted } = first.results;

@@ -35,6 +35,7 @@ describe('several postings', () => {
     expect(bestOf('siobhan-mckenna')).toMatch(/NURSE/);
     const tops = matrix.candidates.map(({ scores, best }) => scores[best] ?? 0);
     expect(tops).toEqual([...tops].sort((a, b) => b - a));
+    expect(new Set(matrix.candidates.map(({ status }) => status))).toEqual(new Set(['ranked']));
     const alone = await score('--job', join(root, 'jobs', 'accountant.html'), '--format', 'json');
     expect(matrix.jobs[1]).toEqual(resultsSchema.parse(JSON.parse(alone.stdout)));
     for (const { file, scores } of matrix.candidates)

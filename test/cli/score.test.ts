@@ -43,6 +43,18 @@ describe('a folder of resumes', () => {
     expect(two.stdout).toBe(one.stdout);
   });
 
+  it('has a status for every file: hidden text asks for a person, and keeps its score and place', async () => {
+    const broken = ['hidden-text.pdf', 'empty.pdf'].map((name) => join(root, 'fixtures/broken', name));
+    const { stdout } = await run(['score', resumes, ...broken, '--job', job, '--format', 'json', ...asOf]);
+    const { matches, unreadable } = parse(stdout);
+    const hidden = matches.find(({ file }) => file.includes('hidden-text'));
+    expect(hidden?.status).toBe('needs-review');
+    expect(hidden?.review?.map(({ code }) => code)).toContain('hidden-text');
+    expect(hidden?.rank).toBeLessThan(matches.length);
+    expect(matches.filter(({ status }) => status === 'ranked').length).toBe(15);
+    expect(unreadable.map(({ status }) => status)).toEqual(['unreadable']);
+  });
+
   it('shows only the first of a ranking with --top, and counts the others', async () => {
     const { stdout } = await run(['score', resumes, '--job', job, '--top', '2', ...asOf]);
     expect(stdout).toMatch(/and \d+ more/);

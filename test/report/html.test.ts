@@ -99,6 +99,8 @@ describe('a ranking', () => {
     const flagged = select({ notes: 'flagged' }).length;
     expect(flagged + select({ notes: 'clear' }).length).toBe(12);
     for (const { match } of select({ notes: 'knocked-out' })) expect(match.knockouts).toEqual(['r1']);
+    for (const { match } of select({ notes: 'needs-review' })) expect(match.flags.length).toBeGreaterThan(0);
+    expect(select({ notes: 'decided' })).toEqual([]);
     const missing = select({ status: { requirement: 'r2', status: 'missing' } });
     expect(missing.length).toBe(4);
     for (const { match } of missing) expect(match.requirements[1]?.status).toBe('missing');

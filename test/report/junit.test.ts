@@ -53,7 +53,7 @@ describe('the rules of Jenkins', () => {
 });
 
 describe('a case', () => {
-  it('has one suite a resume and one case a requirement', () => {
+  it('has one suite a resume, one case a requirement and one for its status', () => {
     const { children } = render();
     expect(children.map(({ attributes }) => attributes.name)).toEqual([
       'anna.pdf',
@@ -65,15 +65,25 @@ describe('a case', () => {
       'r1 Python',
       'r2 SQL',
       'r3 A sense of humour',
+      'status',
     ]);
+  });
+
+  it('of a resume that a person has to look at is skipped, with the reasons and the decision', () => {
+    const status = render().children[1]?.children.at(-1);
+    expect(status?.attributes.name).toBe('status');
+    expect(status?.children[0]?.name).toBe('skipped');
+    expect(status?.children[0]?.text).toMatch(
+      /^needs-review: The file holds text.*\nDecision: hold, decided by/,
+    );
   });
 
   // The first two requirements of the sample are required, the third is preferred.
   it.each([
-    ['met', ['system-out', 'system-out', 'system-out']],
-    ['partial', ['failure', 'failure', 'system-out']],
-    ['missing', ['failure', 'failure', 'system-out']],
-    ['unknown', ['skipped', 'skipped', 'skipped']],
+    ['met', ['system-out', 'system-out', 'system-out', 'system-out']],
+    ['partial', ['failure', 'failure', 'system-out', 'system-out']],
+    ['missing', ['failure', 'failure', 'system-out', 'system-out']],
+    ['unknown', ['skipped', 'skipped', 'skipped', 'system-out']],
   ] as const)('that is %s', (status, expected) => {
     const [suite] = render(withStatus(status)).children;
     expect(suite && outcomes(suite)).toEqual(expected);
@@ -117,5 +127,5 @@ it('counts what is in it', () => {
       errors: String(all('error', element)),
     });
   }
-  expect(root.attributes).toMatchObject({ tests: '8', failures: '4', errors: '1' });
+  expect(root.attributes).toMatchObject({ tests: '10', failures: '4', errors: '1' });
 });

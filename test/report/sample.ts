@@ -100,6 +100,14 @@ export const results: Results = {
       requirements: [{ ...missing, requirement: 'r1', possible: 60 }, missing, unknown],
       flags: [{ kind: 'hidden-text', detail: 'white text: “Python”', source: null }],
       duplicateOf: 'anna.pdf',
+      status: 'needs-review',
+      review: [{ code: 'hidden-text', reason: 'The file holds text that a person cannot see.' }],
+      decision: {
+        decision: 'hold',
+        reason: '=HYPERLINK("x") <i>spoke</i> to her | on the phone',
+        reviewer: '@R. Ahmed',
+        date: '2026-11-20',
+      },
     }),
   ],
   unreadable: [

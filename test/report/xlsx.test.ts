@@ -23,7 +23,8 @@ describe('the sheets', () => {
     expect(Ranking[1]?.slice(0, 10)).toEqual([1, 'anna.pdf', 60, 54.5, 63.6, 'good', 1, 2, 0, 1]);
     expect(Ranking.length).toBe(4);
     expect(Ranking[3]?.slice(0, 3)).toEqual([null, 'scan.pdf', null]);
-    expect(Ranking[3]).toContain('no-text');
+    expect(Ranking[3]).toContain('unreadable');
+    expect(Ranking[3]).toContain('no-text: scan.pdf holds no text.');
   });
 
   it('list candidates × requirements with status, points and quote', async () => {

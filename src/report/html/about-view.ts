@@ -34,5 +34,5 @@ const mostUnread = 500;
 export function unread({ results: { unreadable } }: Shown): Markup | null {
   if (unreadable.length === 0) return null;
   const left = unreadable.length - mostUnread;
-  return markup`<div class="panel"><table class="unread"><caption>Not read</caption><thead><tr><th scope="col">File</th><th scope="col">Why</th></tr></thead><tbody>${unreadable.slice(0, mostUnread).map((row) => markup`<tr><th scope="row">${row.file}</th><td>${failureText(row)}</td></tr>`)}</tbody></table>${left > 0 && markup`<p class="soft">And ${grouped(left)} more.</p>`}</div>`;
+  return markup`<div class="panel"><table class="unread"><caption>Not read</caption><thead><tr><th scope="col">File</th><th scope="col">Status</th><th scope="col">Why</th></tr></thead><tbody>${unreadable.slice(0, mostUnread).map((row) => markup`<tr><th scope="row">${row.file}</th><td>unreadable</td><td>${failureText(row)}</td></tr>`)}</tbody></table>${left > 0 && markup`<p class="soft">And ${grouped(left)} more.</p>`}</div>`;
 }

@@ -3,11 +3,12 @@
 import type { RequirementResult } from '../../model/results.ts';
 import type { Requirement } from '../../model/spec.ts';
 import { gapsOf, shortName } from '../gaps.ts';
+import { decisionText, statusOf } from '../status.ts';
 import { furtherSkills } from './further-skills.ts';
 import { gauge } from './gauge.ts';
 import { type Markup, markup } from './markup.ts';
 import { lastUse } from './months.ts';
-import { bandTag, breakable, candidateLink, notesOf, statusMark } from './parts.ts';
+import { bandTag, breakable, candidateLink, decisionTag, notesOf, reviewTag, statusMark } from './parts.ts';
 import { fragmentOf } from './place.ts';
 import { quotesOf } from './quotes.ts';
 import { type Candidate, grouped, rowsOf, type Shown, tenths, totalOf } from './shown.ts';
@@ -22,7 +23,7 @@ export function candidateView(shown: Shown, candidate: Candidate, id = 'view-tit
   const { match, label } = candidate;
   const size = match.requirements.length >= many && ' many';
   return markup`<section class="view candidate${size}" aria-labelledby="${id}"><header class="candidate-head"><div><h2 id="${id}" tabindex="-1">${label}</h2>${standing(shown, candidate)}</div>${gauge(match)}</header>
-${notes(shown, candidate)}
+${review(candidate)}${decided(candidate)}${notes(shown, candidate)}
 ${waterfall(shown, candidate)}
 ${gapList(shown, candidate)}
 ${timeline(candidate, shown)}
@@ -41,13 +42,25 @@ function standing(shown: Shown, candidate: Candidate): Markup {
     ['above', candidates[place - 1]],
     ['below', candidates[place + 1]],
   ] as const;
-  return markup`<p class="standing">${bandTag(match.band)} ${candidates.length > 1 && markup`rank ${match.rank} of ${grouped(candidates.length)} · `}${match.required.met} of ${totalOf(match.required)} required and ${match.preferred.met} of ${totalOf(match.preferred)} preferred met</p>
+  return markup`<p class="standing">${bandTag(match.band)}${reviewTag(match)}${decisionTag(match)} ${candidates.length > 1 && markup`rank ${match.rank} of ${grouped(candidates.length)} · `}${match.required.met} of ${totalOf(match.required)} required and ${match.preferred.met} of ${totalOf(match.preferred)} preferred met</p>
 ${high > low && markup`<p class="soft">${tenths(low)} to ${tenths(high)}, depending on what the resume does not show.</p>`}
 ${near.map(
   ([word, other]) =>
     other !== undefined &&
     markup`<p class="near">${word}: ${candidateLink(other)} ${tenths(other.match.score)} · <a href="${fragmentOf({ view: 'compare', keys: word === 'above' ? [other.key, candidate.key] : [candidate.key, other.key] })}" aria-label="why? Compare ${candidate.label} with ${other.label}">why?</a></p>`,
 )}`;
+}
+
+/** Why a person has to look, before anything else is read. */
+function review({ match }: Candidate): Markup | null {
+  if (statusOf(match) !== 'needs-review') return null;
+  const { review: reasons = [] } = match;
+  return markup`<div class="panel review-panel"><h3>Needs review</h3>${reasons.length > 0 && markup`<ul>${reasons.map(({ reason }) => markup`<li>${reason}</li>`)}</ul>`}<p class="soft">A person should read this resume before its place is taken for anything. The score stays as it is.</p></div>`;
+}
+
+function decided({ match: { decision } }: Candidate): Markup | null {
+  if (decision === undefined) return null;
+  return markup`<div class="panel decision-panel"><h3>Decision</h3><p>${decisionText(decision)}</p><p class="soft">A person decided this. It changes no score.</p></div>`;
 }
 
 function notes(shown: Shown, { match }: Candidate): Markup | null {

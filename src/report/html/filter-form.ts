@@ -20,6 +20,8 @@ const noteChoices = [
   ['flagged', 'with notes'],
   ['clear', 'without notes'],
   ['knocked-out', 'knock-out not met'],
+  ['needs-review', 'needs review'],
+  ['decided', 'decided by a person'],
 ] as const;
 
 function bandBox(band: Filter['bands'][number], { candidates }: Shown, filter: Filter): Markup {

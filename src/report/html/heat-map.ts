@@ -5,7 +5,7 @@ import { shortName } from '../gaps.ts';
 import { marks } from '../marks.ts';
 import { columnBar } from './bars.ts';
 import { type Markup, markup } from './markup.ts';
-import { candidateLink } from './parts.ts';
+import { candidateLink, decisionTag, reviewTag } from './parts.ts';
 import { type Filter, rankingLink } from './place.ts';
 import { type Candidate, countsByRequirement, type Shown, tenths } from './shown.ts';
 
@@ -46,5 +46,5 @@ function row(candidate: Candidate): Markup {
     ({ status, reason }) =>
       markup`<td class="cell ${status}" title="${reason}"><span aria-hidden="true">${marks[status]}</span><span class="unseen">${status}</span></td>`,
   );
-  return markup`<tr><th scope="row" class="name">${candidateLink(candidate)}</th><td class="number">${tenths(match.score)}</td>${cells}</tr>`;
+  return markup`<tr><th scope="row" class="name">${candidateLink(candidate)}${reviewTag(match)}${decisionTag(match)}</th><td class="number">${tenths(match.score)}</td>${cells}</tr>`;
 }

@@ -24,7 +24,7 @@ ${left > 0 && markup`<p class="soft">And ${grouped(left)} more.</p>`}${verdicts(
 }
 
 function row(
-  { file, best, scores, duplicateOf }: Candidate,
+  { file, best, scores, duplicateOf, status }: Candidate,
   bandsOf: readonly ReadonlyMap<string, Band>[],
   names: readonly string[],
 ): Markup {
@@ -34,7 +34,7 @@ function row(
     const first = index === best;
     return markup`<td class="cell-score band-${band}${first && ' best'}">${tenths(score)}<span class="unseen"> ${band}${first && `, best: ${names[index] ?? ''}`}</span></td>`;
   });
-  return markup`<tr><th scope="row" class="name">${file}${duplicateOf !== null && markup` <span class="soft">same as ${duplicateOf}</span>`}</th>${cells}</tr>`;
+  return markup`<tr><th scope="row" class="name">${file}${duplicateOf !== null && markup` <span class="soft">same as ${duplicateOf}</span>`}${status === 'needs-review' && markup` <span class="tag review">needs review</span>`}</th>${cells}</tr>`;
 }
 
 /** How many resumes are strong or good, over a column of all bands with the strong ones at its foot. */

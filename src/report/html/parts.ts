@@ -3,6 +3,7 @@ import type { Band, Status } from '../../model/outcome.ts';
 import type { Evidence, Match } from '../../model/results.ts';
 import { shortName } from '../gaps.ts';
 import { marks } from '../marks.ts';
+import { statusOf } from '../status.ts';
 import { type Markup, markup } from './markup.ts';
 import { fragmentOf } from './place.ts';
 import type { Candidate, Shown } from './shown.ts';
@@ -12,6 +13,14 @@ export const statusMark = (status: Status): Markup =>
   markup`<span class="mark ${status}"><span aria-hidden="true">${marks[status]}</span><span class="unseen">${status}</span></span>`;
 
 export const bandTag = (band: Band): Markup => markup`<span class="tag band-${band}">${band}</span>`;
+
+/** Says of a match that a person has to look; nothing of one that is ranked. */
+export const reviewTag = (match: Match): Markup | null =>
+  statusOf(match) === 'needs-review' ? markup` <span class="tag review">needs review</span>` : null;
+
+/** What a person decided, in one word. */
+export const decisionTag = ({ decision }: Match): Markup | null =>
+  decision === undefined ? null : markup` <span class="tag decision">${decision.decision}</span>`;
 
 export const candidateLink = ({ key, label }: Pick<Candidate, 'key' | 'label'>): Markup =>
   markup`<a href="${fragmentOf({ view: 'candidate', key })}">${label}</a>`;

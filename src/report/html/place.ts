@@ -11,7 +11,7 @@ export interface Filter {
   max: number;
   /** Required ones that must be met at least. */
   required: number;
-  notes: 'any' | 'flagged' | 'clear' | 'knocked-out';
+  notes: 'any' | 'flagged' | 'clear' | 'knocked-out' | 'needs-review' | 'decided';
   /** Only those for whom a requirement stands like this. */
   status: { requirement: string; status: Status } | null;
   /** A column, or the id of a requirement. */
@@ -100,7 +100,9 @@ function rankingFragment(filter: Filter): string {
 export function filterOf(query: URLSearchParams): Filter {
   const [status = '', ...requirement] = (query.get('status') ?? '').split(' ');
   const known = statuses.find((one) => one === status);
-  const notes = (['flagged', 'clear', 'knocked-out'] as const).find((one) => one === query.get('notes'));
+  const notes = (['flagged', 'clear', 'knocked-out', 'needs-review', 'decided'] as const).find(
+    (one) => one === query.get('notes'),
+  );
   return {
     text: query.get('text') ?? allOf.text,
     bands: bands.filter((band) => query.getAll('band').includes(band)),

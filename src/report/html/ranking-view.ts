@@ -7,7 +7,7 @@ import { filterForm, limits } from './filter-form.ts';
 import { heatMap } from './heat-map.ts';
 import { type Markup, markup } from './markup.ts';
 import { gateList, overview } from './overview.ts';
-import { bandTag, candidateLink, notesOf, shortNotesOf } from './parts.ts';
+import { bandTag, candidateLink, decisionTag, notesOf, reviewTag, shortNotesOf } from './parts.ts';
 import { type Filter, fragmentOf, rankingLink } from './place.ts';
 import { pageOf, selectCandidates } from './select.ts';
 import { type Candidate, counted, grouped, type Shown, tenths, totalOf } from './shown.ts';
@@ -88,7 +88,7 @@ function row(candidate: Candidate, { shown, filter, noted }: Drawn): Markup {
   const [low, high] = match.interval;
   return markup`<tr role="row"><td role="cell" class="rank">${match.rank}${movedMark(candidate.moved)}</td>
 <th scope="row" role="rowheader" class="name">${candidateLink(candidate)}<span class="gaps">${lacks === '' ? 'no gaps' : `gaps: ${lacks}`}</span></th>
-<td role="cell" class="wide"><span class="score-line"><b>${tenths(match.score)}</b>${bandTag(match.band)}${high > low && markup`<span class="range">${tenths(low)}–${tenths(high)}</span>`}</span>${scoreBar(match)}</td>
+<td role="cell" class="wide"><span class="score-line"><b>${tenths(match.score)}</b>${bandTag(match.band)}${reviewTag(match)}${decisionTag(match)}${high > low && markup`<span class="range">${tenths(low)}–${tenths(high)}</span>`}</span>${scoreBar(match)}</td>
 ${metCell('required', match.required)}${metCell('preferred', match.preferred)}
 ${noted && markup`<td role="cell" class="notes">${shortNotesOf(match, shown).map((note) => markup`<span class="note">${note}</span>`)}</td>`}
 <td role="cell" class="compared">${pickLink(candidate, filter)}</td></tr>`;

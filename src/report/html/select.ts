@@ -1,5 +1,6 @@
 // Candidates × a filter → those it lets through, in the order it asks for.
 import type { Match } from '../../model/results.ts';
+import { statusOf } from '../status.ts';
 import type { Filter } from './place.ts';
 import { type Candidate, type Shown, totalOf } from './shown.ts';
 
@@ -38,6 +39,8 @@ function passes(match: Match, filter: Filter, index: number | null): boolean {
   if (filter.notes === 'flagged' && !flagged) return false;
   if (filter.notes === 'clear' && flagged) return false;
   if (filter.notes === 'knocked-out' && knockouts.length === 0) return false;
+  if (filter.notes === 'needs-review' && statusOf(match) !== 'needs-review') return false;
+  if (filter.notes === 'decided' && match.decision === undefined) return false;
   return index === null || match.requirements[index]?.status === filter.status?.status;
 }
 
