@@ -11,6 +11,20 @@ export type { Lexicon } from './lexicon/lexicon.ts';
 export { loadLexicon } from './lexicon/load.ts';
 export { lookUpSkill, skillCategories } from './lexicon/look-up.ts';
 export { findSkills, type SkillMention } from './lexicon/matcher.ts';
+export type {
+  Advice,
+  Basis,
+  Edit,
+  EditStep,
+  Gate,
+  MachineNote,
+  Place,
+  Reach,
+  Rest,
+  RestCause,
+  Threshold,
+  Unsaid,
+} from './model/advice.ts';
 export { type Config, configSchema } from './model/config.ts';
 export type { Document, Line, PostingFacts } from './model/document.ts';
 export * from './model/errors.ts';
@@ -74,6 +88,8 @@ export { type RunStatus, runStatus, type StatusRequest } from './queue/status.ts
 export { type Worked, type WorkRequest, workRun } from './queue/work.ts';
 export { readDocument } from './read/document.ts';
 export { type Input, loadInput } from './read/input.ts';
+export { renderAdviceJson } from './report/advice-json.ts';
+export { renderAdvice, renderUnreadable } from './report/advice-text.ts';
 export { blindResults } from './report/blind.ts';
 export { renderExplanationJson } from './report/explain-json.ts';
 export { renderExplanation } from './report/explain-text.ts';
@@ -90,12 +106,16 @@ export { renderSkillCategories, renderSkillLookup } from './report/skills-text.t
 export { renderSpec } from './report/spec-text.ts';
 export { type ResultsHead, type StreamedReport, streamedReport } from './report/stream.ts';
 export { renderVerification } from './report/verification-text.ts';
+export { type AdviceRequest, adviseResume, type ScoredAdvice } from './score/advise.ts';
+export { applyEdits } from './score/apply-edits.ts';
 export { explain } from './score/explain.ts';
 export { type Scorer, scorerFor } from './score/match.ts';
 export { rankMatches } from './score/rank.ts';
 export { reweigh } from './score/reweigh.ts';
 export { defaultWeights } from './score/weights.ts';
 export { weightsWith } from './score/weights-with.ts';
+export { withWork } from './score/work.ts';
+export { type AdviseRequest, advise } from './screen/advise.ts';
 export { cacheFolder, cacheSize, clearCache } from './screen/cache.ts';
 export { hashOf } from './screen/engine.ts';
 export { journalDay } from './screen/journal.ts';
@@ -114,5 +134,6 @@ export {
 } from './screen/score.ts';
 export type { Ranking, ScreeningRequest } from './screen/screening.ts';
 export { type Served, type ServeRequest, serveResults } from './screen/serve.ts';
+export { machineNotes } from './understand/machine-notes.ts';
 export { understandPosting } from './understand/posting.ts';
 export { understandResume } from './understand/resume.ts';

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { RolefitError } from '../model/errors.ts';
 import { version } from '../model/version.ts';
+import { addAdvise } from './advise.ts';
 import { addAudit } from './audit.ts';
 import { addCache } from './cache.ts';
 import { exitCodeHelp, exitCodes } from './exit-codes.ts';
@@ -52,6 +53,7 @@ ${exitCodeHelp}`,
   for (const add of [
     addScore,
     addRun,
+    addAdvise,
     addSpec,
     addProfile,
     addLint,

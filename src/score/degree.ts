@@ -51,7 +51,8 @@ const shortFields: Record<string, string> = {
   eee: 'electrical electronics engineering',
 };
 
-function fieldFits(asked: readonly string[], field: string | null): boolean {
+/** Whether a subject is one of those asked; any is where none is asked. */
+export function fieldFits(asked: readonly string[], field: string | null): boolean {
   if (asked.length === 0) return true;
   if (field === null) return false;
   const own = new Set(fieldStems(field));

@@ -6,7 +6,7 @@ import type { Spec } from '../model/spec.ts';
 import type { Weights } from '../model/weights.ts';
 import { adviseOn } from './advice.ts';
 import { type Background, backgroundFor, lastUseOf, lastUses } from './background.ts';
-import { type Criteria, criteriaFor, readingOf } from './reading.ts';
+import { type Criteria, criteriaFor, type Reading, readingOf } from './reading.ts';
 import { giveReason } from './reason.ts';
 import { judgeRequirement, type Outcome } from './requirement.ts';
 import { reviewOf } from './review.ts';
@@ -41,12 +41,24 @@ const noteCounted = (score: number): IntegrityNote => ({
   source: null,
 });
 
-function scoreResume(resume: Resume, criteria: Criteria, background: Background): Unranked {
-  const { spec, weights } = criteria;
-  const reading = readingOf(resume, criteria);
+/** The outcome of every requirement, and where that puts the resume. */
+export interface Judged {
+  outcomes: Outcome[];
+  standing: Standing;
+}
+
+/** Judges one reading of a resume: the one way to a score. */
+export function judge(reading: Reading): Judged {
+  const { spec, weights } = reading;
   const outcomes = spec.requirements.map((requirement) => judgeRequirement(requirement, reading));
   const credits = outcomes.map(({ credit }) => savedCredit(credit));
-  const { rows, ...standing } = standingOf(credits, spec, weights);
+  return { outcomes, standing: standingOf(credits, spec, weights) };
+}
+
+function scoreResume(resume: Resume, criteria: Criteria, background: Background): Unranked {
+  const judged = judge(readingOf(resume, criteria));
+  const { outcomes } = judged;
+  const { rows, ...standing } = judged.standing;
   const uses = lastUses(resume);
   return {
     file: resume.profile.file.name,

@@ -9,7 +9,7 @@ import { workId } from '../model/work.ts';
 import { type Claims, claimsOf } from './claims.ts';
 import { askedFields, type Fields } from './depth.ts';
 import { monthOf } from './months.ts';
-import { type AskedWords, askedWords } from './nearness.ts';
+import { type AskedWords, askedWords, type Nearness, nearnessOf } from './nearness.ts';
 import { indexPassages, type PhraseIndex, type SoughtTerms, soughtTerms } from './phrase.ts';
 import { fittingMonths, type KindOfWork, kindOfWork, positionFit } from './relevance.ts';
 import { titleFields } from './title.ts';
@@ -41,6 +41,8 @@ export interface Reading extends Criteria {
   resume: Resume;
   claims: Claims;
   index: PhraseIndex;
+  /** How near the words of the working life are to the posting's. */
+  near: Nearness;
   /** For each position how well it fits the posting's kind of work, 0..1. */
   fit: number[];
   /** Months in dated positions, each weighed by its fit; null when nothing is dated. */
@@ -72,14 +74,16 @@ function openTerms({ requirements }: Spec): string[] {
   ]);
 }
 
-/** Prepares a resume for one spec. */
-export function readingOf(resume: Resume, criteria: Criteria): Reading {
+/** Prepares a resume for one spec. What rests on the passages alone is taken from a `before` that has the same ones. */
+export function readingOf(resume: Resume, criteria: Criteria, before: Reading | null = null): Reading {
   const fit = positionFit(resume, criteria.kindOfWork);
+  const same = before?.resume.passages === resume.passages ? before : null;
   return {
     ...criteria,
     resume,
     claims: claimsOf(resume, criteria.implications, criteria.classes),
-    index: indexPassages(resume, criteria.sought),
+    index: same?.index ?? indexPassages(resume, criteria.sought),
+    near: same?.near ?? nearnessOf(resume, criteria.words),
     fit,
     fittingMonths: fittingMonths(resume, fit),
   };

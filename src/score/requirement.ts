@@ -86,7 +86,8 @@ function judgeGroup(group: SkillGroup, requirement: Requirement, reading: Readin
   return { mode: group.mode, outcomes, credit };
 }
 
-function proofFor({ kind, level }: Requirement): Proof {
+/** How a requirement wants its skills proved. */
+export function proofFor({ kind, level }: Requirement): Proof {
   return byWord.has(kind) ? { by: 'word' } : { by: 'work', level };
 }
 

@@ -56,14 +56,22 @@ function named(asked: AskedSkill, reading: Reading, proof: Proof): SkillOutcome 
 }
 
 function implied(asked: AskedSkill, reading: Reading, proof: Proof): SkillOutcome {
-  const claims = reading.claims.implied.get(asked.id) ?? [];
-  const best = bestOf(claims, ({ claim, steps }) => {
-    const share = proofShare(reading, claim, proof);
-    return reading.weights.match.impliedStep ** steps * share;
-  });
+  const best = mostImplied(asked, reading, proof);
   if (best === null || best.credit === 0) return nothing(asked);
   const { claim } = best.item;
   return outcome(asked, reading, claim, { match: 'implied', via: claim.skill.name, credit: best.credit });
+}
+
+function mostImplied({ id }: AskedSkill, reading: Reading, proof: Proof) {
+  return bestOf(reading.claims.implied.get(id) ?? [], ({ claim, steps }) => {
+    const share = proofShare(reading, claim, proof);
+    return reading.weights.match.impliedStep ** steps * share;
+  });
+}
+
+/** The claim that implies an asked skill best; null where none does. */
+export function bestImplied(asked: AskedSkill, reading: Reading, proof: Proof): Claim | null {
+  return mostImplied(asked, reading, proof)?.item.claim ?? null;
 }
 
 /**
@@ -71,18 +79,8 @@ function implied(asked: AskedSkill, reading: Reading, proof: Proof): SkillOutcom
  * steps up and down, the less it counts. A common product (AWS, JavaScript) makes no kin.
  */
 function related(asked: AskedSkill, reading: Reading, proof: Proof): SkillOutcome {
-  const { classes, claims, weights } = reading;
-  if (proof.by === 'word' || weights.match.related === 0) return nothing(asked);
-  const kin: { claim: Claim; distance: number }[] = [];
-  for (const { umbrella, steps } of classes(asked.id)) {
-    for (const { claim, steps: down } of claims.byClass.get(umbrella) ?? []) {
-      kin.push({ claim, distance: steps + down - 2 });
-    }
-  }
-  const best = bestOf(kin, ({ claim, distance }) => {
-    const share = proofShare(reading, claim, proof);
-    return weights.match.related * kinship.fade ** distance * share;
-  });
+  if (proof.by === 'word' || reading.weights.match.related === 0) return nothing(asked);
+  const best = mostRelated(asked, reading, proof);
   if (best === null) return nothing(asked);
   const { claim } = best.item;
   const found = outcome(asked, reading, claim, {
@@ -100,6 +98,31 @@ function placesOf(asked: AskedSkill, reading: Reading): { hit: PhraseHit; streng
     .map((hit) => ({ hit, strength: strengthOf(reading.resume, hit.passage.section, hit.passage.position) }))
     .sort((a, b) => b.hit.credit - a.hit.credit || rank(a.strength) - rank(b.strength))
     .slice(0, quotesPerSkill);
+}
+
+interface Kin {
+  claim: Claim;
+  /** 0 for siblings; each further step up or down the classes adds one. */
+  distance: number;
+}
+
+/** The claim of a kindred skill that counts most; null where there is none. */
+export function nearestKin(asked: AskedSkill, reading: Reading, proof: Proof): Kin | null {
+  return mostRelated(asked, reading, proof)?.item ?? null;
+}
+
+function mostRelated(asked: AskedSkill, reading: Reading, proof: Proof) {
+  const { classes, claims, weights } = reading;
+  const kin: Kin[] = [];
+  for (const { umbrella, steps } of classes(asked.id)) {
+    for (const { claim, steps: down } of claims.byClass.get(umbrella) ?? []) {
+      kin.push({ claim, distance: steps + down - 2 });
+    }
+  }
+  return bestOf(kin, ({ claim, distance }) => {
+    const share = proofShare(reading, claim, proof);
+    return weights.match.related * kinship.fade ** distance * share;
+  });
 }
 
 /** The posting's own words, searched for where the lexicon does not know the term. */

@@ -5,7 +5,6 @@ import type { Weights } from '../model/weights.ts';
 import { workId } from '../model/work.ts';
 import { strengthOf } from './claims.ts';
 import { type Depth, depthOf } from './depth.ts';
-import { nearnessOf } from './nearness.ts';
 import type { Reading } from './reading.ts';
 import { weightOf } from './standing.ts';
 import { workShare } from './weights.ts';
@@ -58,9 +57,8 @@ function sourceOf(title: string | null, text: string): Requirement['source'] {
 
 /** The mean of two measures: skills in the posting's fields, and nearness of the words of the working life. */
 export function judgeWork(reading: Reading): WorkOutcome {
-  const { resume, fields, words } = reading;
+  const { resume, fields, near } = reading;
   const depth = fields === null ? null : depthOf(resume.profile, fields);
-  const near = nearnessOf(resume, words);
   const credit = depth === null ? near.share : (depth.share + near.share) / 2;
   const evidence = fittingRoles(reading, 'title').slice(0, 1);
   if (near.passage !== null) {

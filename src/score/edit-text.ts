@@ -1,0 +1,68 @@
+// What an edit rests on, and the role it would stand in → the sentences that offer it, always under "if".
+import type { Position } from '../model/profile.ts';
+import type { Strength } from '../model/results.ts';
+import type { DegreeLevel } from '../model/spec.ts';
+
+/** Why an edit could be true. `via` is the name of the skill that stands there instead. */
+export type EditCase =
+  | { how: 'unplaced'; via: string | null; strength: Strength }
+  | { how: 'implied' | 'kin' | 'parent'; via: string; strength: Strength; roles: number }
+  | { how: 'part'; words: string }
+  | { how: 'title' }
+  | { how: 'level'; level: DegreeLevel; field: string | null }
+  | { how: 'subject'; level: DegreeLevel; field: string };
+
+/** One or two sentences; `role` is the position that the edit puts the skill in, null where it is none. */
+export function editText(name: string, because: EditCase, role: Position | null): string {
+  switch (because.how) {
+    case 'unplaced':
+      return unplacedText(name, because.via, because.strength, role);
+    case 'implied':
+      return `${name} is read from ${because.via} alone. If you would say it of yourself, name it ${beside(because)}.`;
+    case 'kin':
+      return `The paper says ${because.via}, not ${name}. If you have worked with ${name} too, name it ${beside(because)}.`;
+    case 'parent':
+      return `The paper says ${because.via}, but not ${name}. If that was part of it, name it ${beside(because)}.`;
+    case 'part':
+      return `Only “${shorten(because.words)}” is there. If that was ${name}, call it so.`;
+    case 'title':
+      return `Your title names it, the text below does not. If you did ${name} ${asRole(role)}, say what you did.`;
+    case 'level':
+      return `An education is named, but not its level. If it is ${degree(because.level, because.field)}, name it.`;
+    case 'subject':
+      return `The degree is there, its subject is not. If it is ${because.field}, name it.`;
+  }
+}
+
+function unplacedText(name: string, via: string | null, strength: Strength, role: Position | null): string {
+  const where = strength === 'listed' ? 'only listed' : 'described, but in no dated role';
+  const what = via === null ? `${name} is ${where}.` : `${name} is read from ${via}, which is ${where}.`;
+  return `${what} If you worked with ${via ?? name} ${asRole(role)}, say there what you did.`;
+}
+
+function beside({ via, strength, roles }: { via: string; strength: Strength; roles: number }): string {
+  if (strength !== 'used-in-role') return `beside ${via}`;
+  return roles > 1 ? `in the roles that name ${via}` : `in the role that names ${via}`;
+}
+
+function asRole(role: Position | null): string {
+  if (role === null) return 'in a role';
+  const since = role.start?.slice(0, 4) ?? '';
+  return role.title === null ? `in the role from ${since}` : `as ${shorten(role.title)} (from ${since})`;
+}
+
+const degree = (level: DegreeLevel, field: string | null): string =>
+  `${articled[level]}${field === null ? '' : ` in ${field}`}`;
+
+const articled: Record<DegreeLevel, string> = {
+  secondary: 'a school-leaving certificate',
+  associate: 'an associate degree',
+  bachelor: "a bachelor's degree",
+  master: "a master's degree",
+  doctorate: 'a doctorate',
+};
+
+function shorten(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length <= 60 ? flat : `${flat.slice(0, 59).trimEnd()}…`;
+}
