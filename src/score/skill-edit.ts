@@ -4,11 +4,10 @@ import type { Requirement } from '../model/spec.ts';
 import type { Claim } from './claims.ts';
 import type { Draft } from './draft.ts';
 import type { EditCase } from './edit-text.ts';
-import { findPhrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { proofFor } from './requirement.ts';
 import { shortfallOf } from './shortfall.ts';
-import { bestImplied, nearestKin, type SkillOutcome } from './skill.ts';
+import { bestImplied, nearestKin, placesOf, type SkillOutcome } from './skill.ts';
 import { workStems } from './title.ts';
 import { phraseCredit } from './weights.ts';
 
@@ -92,8 +91,9 @@ function placeClaim(found: SkillOutcome, claim: Claim, reading: Reading): Draft 
 
 /** A term outside the lexicon: some of its words are there, or all of them but in no dated role. */
 function draftPhrase(found: SkillOutcome, reading: Reading): Draft | null {
-  const [hit] = findPhrase(reading.index, reading.sought.stems.get(found.asked.name) ?? [], 1);
-  if (hit === undefined) return null;
+  const [best] = placesOf(found.asked, reading);
+  if (best === undefined) return null;
+  const { hit } = best;
   const words = (place: Place): EditStep[] => [{ kind: 'words', text: found.asked.name, place }];
   const { section, position } = hit.passage;
   if (hit.credit < phraseCredit.together) {

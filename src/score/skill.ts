@@ -92,7 +92,7 @@ function related(asked: AskedSkill, reading: Reading, proof: Proof): SkillOutcom
 }
 
 /** Where the words stand: the closest together, then where they prove most, not only where they come first. */
-function placesOf(asked: AskedSkill, reading: Reading): { hit: PhraseHit; strength: Strength }[] {
+export function placesOf(asked: AskedSkill, reading: Reading): { hit: PhraseHit; strength: Strength }[] {
   const rank = (strength: Strength): number => strengthOrder.indexOf(strength);
   return findPhrase(reading.index, reading.sought.stems.get(asked.name) ?? [])
     .map((hit) => ({ hit, strength: strengthOf(reading.resume, hit.passage.section, hit.passage.position) }))

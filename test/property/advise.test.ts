@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../src/model/advice.ts';
+import type { Education } from '../../src/model/profile.ts';
 import type { Requirement } from '../../src/model/spec.ts';
 import { adviseResume } from '../../src/score/advise.ts';
 import { applyEdits } from '../../src/score/apply-edits.ts';
@@ -78,7 +79,7 @@ const positions = [
   position('Python Developer', null, null),
 ];
 
-const educations = fc.constantFrom(
+const educations = fc.constantFrom<Education[]>(
   [],
   [{ level: null, field: 'Nursing', end: null, source: source('Nursing school') }],
   [{ level: 'bachelor' as const, field: null, end: null, source: source('BSc') }],
