@@ -66,6 +66,7 @@ export type { Passage, Position, Profile, ProfileSkill, Resume, SectionKind } fr
 export type { ReadingDifference, ReadOptions, SecondReading } from './model/reading.ts';
 export { formatOf, type ReportFormat, reportFormats } from './model/report-format.ts';
 export {
+  type Decision,
   type Evidence,
   type FurtherSkill,
   type HeldPosition,
@@ -91,6 +92,8 @@ export { type Input, loadInput } from './read/input.ts';
 export { renderAdviceJson } from './report/advice-json.ts';
 export { renderAdvice, renderUnreadable } from './report/advice-text.ts';
 export { blindResults } from './report/blind.ts';
+export { decidedResults, placeDecisions, withDecision } from './report/decided.ts';
+export { type Decisions, readDecisions } from './report/decisions.ts';
 export { renderExplanationJson } from './report/explain-json.ts';
 export { renderExplanation } from './report/explain-text.ts';
 export { type ImpactRenderer, loadImpactReport } from './report/impact-report.ts';

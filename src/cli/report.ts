@@ -4,6 +4,7 @@ import { blindOptions, type DeliverOptions, deliver, formatOption, outputOption 
 import { checkMatrixDelivery, deliverMatrix, matrixExitCode } from './deliver-matrix.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { parseCount } from './options.ts';
+import { checkOnePosting, decide, decisionsOf, type OverrideOptions, overrideOption } from './override.ts';
 import { readText } from './saved.ts';
 
 /** Adds the command `report`. */
@@ -15,10 +16,11 @@ export function addReport(program: Command, finish: (code: number) => void): voi
     .addOption(formatOption())
     .addOption(outputOption())
     .addOption(new Option('--top <n>', 'show only the first n of a ranking').argParser(parseCount))
+    .addOption(overrideOption())
     .option('--no-color', 'no colours')
     .addHelpText('after', '\nExample:\n  $ rolefit report results.json -o ranking.html -o ranking.csv');
   for (const option of blindOptions()) command.addOption(option);
-  command.action(async (file: string, options: DeliverOptions) => {
+  command.action(async (file: string, options: DeliverOptions & OverrideOptions) => {
     const { parseSaved } = await import('../index.ts');
     const saved = parseSaved(
       await readText(file, 'Give the file that `rolefit score --format json` wrote.'),
@@ -26,12 +28,14 @@ export function addReport(program: Command, finish: (code: number) => void): voi
     );
     if ('jobs' in saved) {
       checkMatrixDelivery(options);
+      checkOnePosting(options);
       await deliverMatrix(saved, options);
       finish(matrixExitCode(saved));
       return;
     }
     const { matches, ...head } = saved;
-    await deliver({ results: head, count: matches.length, matches: () => matches }, options);
+    const delivered = { results: head, count: matches.length, matches: () => matches };
+    await deliver(await decide(delivered, await decisionsOf(options)), options);
     finish(exitCodeOf(saved));
   });
 }

@@ -1,6 +1,6 @@
 // rolefit score: resumes × postings → a fit card, a ranking, or a matrix.
 import { type Command, Option } from 'commander';
-import type { MatrixRequest, Progress, ScoreRequest, ScreeningRequest } from '../index.ts';
+import type { Decisions, MatrixRequest, Progress, ScoreRequest, ScreeningRequest } from '../index.ts';
 import { UsageError } from '../model/errors.ts';
 import {
   blindOptions,
@@ -17,11 +17,12 @@ import { compileExpressionsOnce, stopHeapGrowth } from './heap.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { parseCount, parseScore, today } from './options.ts';
 import { tell } from './output.ts';
+import { checkOnePosting, decide, decisionsOf, type OverrideOptions, overrideOption } from './override.ts';
 import { progressLine } from './progress.ts';
 import { addSharedOptions, configOf, ocrHelp, type SharedOptions } from './shared.ts';
 import { inputFor } from './stdin.ts';
 
-interface ScoreOptions extends SharedOptions, DeliverOptions, GateOptions {
+interface ScoreOptions extends SharedOptions, DeliverOptions, GateOptions, OverrideOptions {
   job: string[];
   top?: number;
   minScore?: number;
@@ -47,6 +48,7 @@ export function addScore(program: Command, finish: (code: number) => void): void
     .addOption(outputOption())
     .addOption(new Option('--top <n>', 'show only the first n of a ranking').argParser(parseCount))
     .addOption(new Option('--min-score <n>', 'leave out resumes with a lower score').argParser(parseScore))
+    .addOption(overrideOption())
     .option('--recursive', 'look into sub-folders too')
     .option('--ocr', ocrHelp)
     .addOption(
@@ -91,7 +93,11 @@ async function score(resumes: string[], options: ScoreOptions): Promise<number> 
   const config = { ...ownConfig, ocr: options.ocr ?? ownConfig.ocr };
   const jobs = await Promise.all(options.job.map(inputFor));
   const several = await rolefit.areSeveral(jobs);
-  if (several) checkMatrixDelivery(options);
+  if (several) {
+    checkMatrixDelivery(options);
+    checkOnePosting(options);
+  }
+  const decisions = await decisionsOf(options);
   const journal = options.journal ?? null;
   const before = journal === null || options.asOf !== undefined ? null : rolefit.journalDay(journal);
   const interrupt = listenForInterrupt();
@@ -119,19 +125,23 @@ async function score(resumes: string[], options: ScoreOptions): Promise<number> 
   try {
     if (several) return await scoreSeveral({ ...request, jobs }, look, end);
     const [job = ''] = jobs;
-    return await scoreOne({ ...request, job }, look, end);
+    return await scoreOne({ ...request, job }, { ...look, decisions }, end);
   } finally {
     end();
   }
 }
 
-async function scoreOne(request: ScoreRequest, options: ScoreOptions, end: () => void): Promise<number> {
+async function scoreOne(
+  request: ScoreRequest,
+  { decisions, ...options }: ScoreOptions & { decisions: Decisions | null },
+  end: () => void,
+): Promise<number> {
   const { withRanking } = await import('../index.ts');
   return withRanking(request, async (ranking) => {
     end();
     const { results, leftOut } = ranking;
     if (!options.quiet) note(results.job.spec.coverage, leftOut, request);
-    await deliver(ranking, options);
+    await deliver(await decide(ranking, decisions, ranking.all), options);
     return results.interrupted ? exitCodes.interrupted : exitCodeOf(results);
   });
 }

@@ -6,10 +6,11 @@ import { InputError } from '../model/errors.ts';
 import type { Results } from '../model/results.ts';
 import { exitCodes } from './exit-codes.ts';
 import { print, tell } from './output.ts';
+import { checkOnePosting, decisionsOf, type OverrideOptions, overrideOption } from './override.ts';
 import { readText } from './saved.ts';
 import { configOf } from './shared.ts';
 
-interface ServeOptions {
+interface ServeOptions extends OverrideOptions {
   port: number;
   config?: string;
   blind: boolean;
@@ -34,6 +35,7 @@ export function addServe(program: Command, finish: (code: number) => void): void
       new Option('--port <n>', 'port on 127.0.0.1; 0 for one that is free').argParser(parsePort).default(0),
     )
     .option('--config <file>', 'configuration that the sliders start from, instead of the one in this folder')
+    .addOption(overrideOption())
     .option('--no-blind', 'names of files instead of labels')
     .option('--quiet', 'no notes on standard error')
     .addHelpText('after', '\nExample:\n  $ rolefit serve results.json --port 8080')
@@ -43,9 +45,15 @@ export function addServe(program: Command, finish: (code: number) => void): void
 }
 
 async function serve(path: string, options: ServeOptions): Promise<number> {
-  const { serveResults } = await import('../index.ts');
+  const { decidedResults, serveResults } = await import('../index.ts');
+  const decisions = await decisionsOf(options);
   const config = await configOf({ config: options.config, color: false });
-  const runs = await runsIn(path);
+  const saved = await runsIn(path);
+  if (saved.length > 1) checkOnePosting(options);
+  const runs =
+    decisions === null
+      ? saved
+      : saved.map(({ file, results }) => ({ file, results: decidedResults(results, decisions) }));
   const served = await serveResults({ runs, config, port: options.port, blind: options.blind });
   await print(`${served.url}\n`);
   if (!options.quiet)

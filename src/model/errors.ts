@@ -18,6 +18,7 @@ export type InputCode =
   | 'invalid-spec'
   | 'invalid-results'
   | 'invalid-groups'
+  | 'invalid-decisions'
   | 'no-resumes';
 
 /** A known failure: `message` says what happened, `hint` what to do about it. Printed without a stack. */

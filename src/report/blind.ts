@@ -44,6 +44,7 @@ function blindWith(results: Results, labels: ReadonlyMap<string, string>): Resul
         file,
         message: hide(row.message, own),
         hint: row.hint === null ? null : hide(row.hint, own),
+        ...blindDecision(row, labels),
       };
     }),
     gates: results.gates.map((gate) => ({
@@ -64,6 +65,7 @@ function blindMatch(match: Match, labels: ReadonlyMap<string, string>): Match {
       ...result,
       evidence: result.evidence.map(trimQuote),
     })),
+    ...blindDecision(match, labels),
     // What was hidden in a file may name anybody: only that it is there is said.
     flags: match.flags.map(({ kind, detail, source }) => ({
       kind,
@@ -71,6 +73,16 @@ function blindMatch(match: Match, labels: ReadonlyMap<string, string>): Match {
       source: source === null ? null : { ...source, quote: '' },
     })),
   };
+}
+
+/** What a person wrote is kept, but for names of files in it. */
+function blindDecision(
+  { decision }: Pick<Match, 'decision'>,
+  labels: ReadonlyMap<string, string>,
+): Pick<Match, 'decision'> {
+  return decision === undefined
+    ? {}
+    : { decision: { ...decision, reason: hideNames(decision.reason, labels) } };
 }
 
 function trimQuote(evidence: Evidence): Evidence {

@@ -46,6 +46,8 @@ export interface Ranking {
   leftOut: number;
   /** Best first; may be asked for more than once while the screening is open. */
   matches(): Iterable<Match>;
+  /** The same with those that were left out for their score. */
+  all(): Iterable<Match>;
 }
 
 /** All that came of a run. */
@@ -118,6 +120,9 @@ export function rankingOf(
     leftOut: placed.length - shown.length,
     *matches() {
       for (const place of shown) yield tally.matchOf(place, job);
+    },
+    *all() {
+      for (const place of placed) yield tally.matchOf(place, job);
     },
   };
 }
