@@ -119,11 +119,12 @@ export { defaultWeights } from './score/weights.ts';
 export { weightsWith } from './score/weights-with.ts';
 export { withWork } from './score/work.ts';
 export { type AdviseRequest, advise } from './screen/advise.ts';
-export { cacheFolder, cacheSize, clearCache } from './screen/cache.ts';
+export { cacheFolder, cacheSize, clearCache, retentionDays } from './screen/cache.ts';
 export { hashOf } from './screen/engine.ts';
 export { journalDay } from './screen/journal.ts';
 export { lexiconFor } from './screen/lexicon-for.ts';
 export { areSeveral } from './screen/postings.ts';
+export { type Purged, type PurgeOptions, purge } from './screen/purge.ts';
 export type { Given } from './screen/reader.ts';
 export type { Progress } from './screen/run.ts';
 export {

@@ -11,6 +11,7 @@ import { addInit } from './init.ts';
 import { addLint } from './lint.ts';
 import { tell } from './output.ts';
 import { addProfile } from './profile.ts';
+import { addPurge } from './purge.ts';
 import { addReport } from './report.ts';
 import { addRun } from './run.ts';
 import { addScore } from './score.ts';
@@ -65,6 +66,7 @@ ${exitCodeHelp}`,
     addVerify,
     addAudit,
     addCache,
+    addPurge,
   ])
     add(program, finish);
   for (const command of program.commands) command.exitOverride().addHelpText('after', exitCodeHelp);

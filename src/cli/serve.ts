@@ -47,7 +47,7 @@ export function addServe(program: Command, finish: (code: number) => void): void
 async function serve(path: string, options: ServeOptions): Promise<number> {
   const { decidedResults, serveResults } = await import('../index.ts');
   const decisions = await decisionsOf(options);
-  const config = await configOf({ config: options.config, color: false });
+  const config = await configOf({ config: options.config });
   const saved = await runsIn(path);
   if (saved.length > 1) checkOnePosting(options);
   const runs =

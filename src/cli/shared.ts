@@ -23,7 +23,7 @@ export function addSharedOptions(command: Command): Command {
 }
 
 /** The configuration of this run: the named file, or the one in the working directory. */
-export async function configOf(options: SharedOptions): Promise<Config> {
+export async function configOf(options: Pick<SharedOptions, 'config'>): Promise<Config> {
   const { loadConfig } = await import('../index.ts');
   const { config } = await loadConfig(process.cwd(), options.config ?? null);
   return config;

@@ -38,7 +38,7 @@ export const configTemplate = `# rolefit configuration. Everything here is optio
 #   kind:
 #     skill: 1
 #     experience: 1.5
-#     education: 0.75
+#     education: 0.5
 #   strength:
 #     used-in-role: 1
 #     described: 0.7
@@ -47,9 +47,9 @@ export const configTemplate = `# rolefit configuration. Everything here is optio
 #     impliedStep: 0.85   # 0 switches implied skills off
 #   met: 0.5              # credit from which a requirement counts as met
 #   bands:
-#     strong: 75
-#     good: 55
-#     partial: 35
+#     strong: 60
+#     good: 45
+#     partial: 30
 
 # What one file may cost before it is given up as unreadable.
 # limits:
@@ -58,6 +58,11 @@ export const configTemplate = `# rolefit configuration. Everything here is optio
 #   memoryMb: 400
 #   fileMb: 50
 #   pages: 60
+
+# Days that personal data is kept: what was understood of resumes and not used since goes with the next run, and
+# \`rolefit purge --expired\` removes what is older.
+# retention:
+#   days: 60
 
 # What \`rolefit lint\` compares a posting with.
 # posting:

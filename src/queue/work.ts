@@ -167,7 +167,7 @@ class Worker {
 function poolFor({ plan }: PlannedRun, request: WorkRequest): Scorer & { close(): Promise<void> } {
   const { config, asOf, jobs } = plan;
   const limits = limitsFor(config);
-  const key = { lexicon: lexiconFor(config).hash, limits, ocr: config.ocr ?? false, asOf };
+  const key = { lexicon: lexiconFor(config).hash, limits, ocr: config.ocr ?? false, asOf, config };
   const workers = request.workers ?? workersFor({ resumes: ['.'] });
   const cache = request.cache ? openCache(key) : null;
   const reader = new Reader({ workers, resumes: true, config, asOf, cache });

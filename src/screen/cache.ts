@@ -3,12 +3,16 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import type { Config } from '../model/config.ts';
 import type { Limits } from '../model/limits.ts';
 import { codeHash } from './code-hash.ts';
 import { hashOf } from './engine.ts';
 
-/** Days after which the folder of an engine that nobody used is removed: profiles are personal data. */
+/** Days after which the folder of an engine that nobody used is removed, unless the configuration says otherwise: profiles are personal data. */
 const keptDays = 60;
+
+/** Days that personal data is kept for. */
+export const retentionDays = ({ retention }: Config = {}): number => retention?.days ?? keptDays;
 
 /** What has a say in how a file is understood. */
 export interface CacheKey {
@@ -16,6 +20,8 @@ export interface CacheKey {
   limits: Limits;
   ocr: boolean;
   asOf: string;
+  /** Says how long what nobody uses is kept. */
+  config?: Config;
 }
 
 /** The cache of this user: XDG_CACHE_HOME, or the place that the system has for such things. */
@@ -39,18 +45,17 @@ export function openCache(key: CacheKey, root = cacheFolder()): string | null {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const now = Date.now() / 1000;
     utimesSync(folder, now, now);
-    removeUnused(join(root, 'profiles'), now);
+    removeUnused(join(root, 'profiles'), now - retentionDays(key.config) * 24 * 3600);
     return folder;
   } catch {
     return null;
   }
 }
 
-function removeUnused(profiles: string, now: number): void {
+function removeUnused(profiles: string, before: number): void {
   for (const name of readdirSync(profiles)) {
     const folder = join(profiles, name);
-    if (statSync(folder).mtimeMs / 1000 < now - keptDays * 24 * 3600)
-      rmSync(folder, { recursive: true, force: true });
+    if (statSync(folder).mtimeMs / 1000 < before) rmSync(folder, { recursive: true, force: true });
   }
 }
 

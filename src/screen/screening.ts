@@ -73,7 +73,7 @@ export async function withScreening<T>(
   const weights = weightsWith(config.weights);
   const limits = limitsFor(config);
   const ocr = config.ocr ?? false;
-  const kept = cache ? openCache({ lexicon: lexicon.hash, limits, ocr, asOf }) : null;
+  const kept = cache ? openCache({ lexicon: lexicon.hash, limits, ocr, asOf, config }) : null;
   const workers = workersFor(request);
   return withReader({ workers, resumes: true, config, asOf, cache: kept }, async (reader) => {
     const { postings, unusable } = await readPostings(jobs, reader, lexicon, weights, limits);

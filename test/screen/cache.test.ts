@@ -122,6 +122,8 @@ describe('the folder', () => {
     }
     openCache(key, own);
     expect([old, recent].map((folder) => existsSync(folder ?? ''))).toEqual([false, true]);
+    openCache({ ...key, config: { retention: { days: 58 } } }, own);
+    expect(existsSync(recent ?? '')).toBe(false);
   });
 
   it('is counted and cleared', async () => {
