@@ -1,8 +1,9 @@
 // Advice → what a candidate reads in a terminal: where the resume stands, what could be said better, what could not.
-import type { Advice, Edit, MachineNote, Reach, Rest, Threshold } from '../model/advice.ts';
+import type { Advice, Edit, Reach, Rest } from '../model/advice.ts';
+import { goalsOf } from './advice-goals.ts';
 import { escapeLine } from './escape.ts';
-import { failureText } from './failure-text.ts';
 import { cut, pad, wrap } from './layout.ts';
+import { machineLines } from './machine-text.ts';
 import type { ReportOptions } from './options.ts';
 import { type Paint, paintFor } from './paint.ts';
 
@@ -17,12 +18,16 @@ export function renderAdvice(advice: Advice, options: Pick<ReportOptions, 'color
   const lines = [
     ...heading(page),
     ...gateLines(page),
-    ...advice.thresholds.flatMap((threshold) => thresholdLines(page, threshold)),
+    ...goalsOf(advice).flatMap(({ title, text }) => [
+      '',
+      paint.bold(title),
+      ...text.flatMap((line) => wrap(line, page.width)),
+    ]),
     ...editLines(page, 'shown', 'Show it better: it is on the paper'),
     ...editLines(page, 'related', 'You may have it: the paper does not say so'),
     ...restLines(page),
     ...unsaidLines(page),
-    ...machineLines(page),
+    ...machineLines(advice.machines, paint, page.width),
     '',
     ...said(
       page,
@@ -46,13 +51,24 @@ function heading(page: Page): string[] {
   lines.push(bar(now, 'now', paint));
   if (ceiling.score > score) lines.push(bar(ceiling, 'ceiling', paint));
   if (most.score > ceiling.score) lines.push(bar(most, 'at most', paint));
-  const told =
-    ceiling.score > score
-      ? 'Ceiling: what is on the paper, all of it shown as well as it honestly can be.'
-      : 'What is on the paper is shown as well as it can be: this is its ceiling for this posting.';
-  const also =
-    most.score > ceiling.score ? ' At most: if you also have what lies near to it, and say so.' : '';
-  return [...lines, ...said(page, told + also)];
+  return [...lines, ...said(page, figuresText(advice))];
+}
+
+// Notes that say that dates are missing: what those would bring is known to nobody but the person.
+const undated = new Set(['no-dates', 'undated-roles']);
+
+function figuresText({ score, ceiling, most, machines }: Advice): string {
+  const lacksDates = machines.some(({ code }) => undated.has(code));
+  const told = [];
+  if (ceiling.score > score)
+    told.push('Ceiling: what is on the paper, all of it shown as well as it honestly can be.');
+  else if (!lacksDates) told.push('What is on the paper is shown as well as it can be for this posting.');
+  if (most.score > ceiling.score) told.push('At most: if you also have what lies near to it, and say so.');
+  if (lacksDates)
+    told.push(
+      'Roles without dates are counted as they stand; what their dates would bring is in none of these figures.',
+    );
+  return told.join(' ');
 }
 
 function bar({ score, band }: Reach, label: string, paint: Paint): string {
@@ -78,32 +94,6 @@ function gateLines(page: Page): string[] {
       ...wrap(text, width - 2).map((line, index) => paint.warn(`${index === 0 ? '!' : ' '} ${line}`)),
     ];
   });
-}
-
-function thresholdLines(page: Page, { band, at, reach, shown, smallest }: Threshold): string[] {
-  const { advice, paint, width } = page;
-  const head = ['', paint.bold(`To reach ${band === null ? at : `${band} (${at})`}`)];
-  if (reach === null) {
-    const { score } = advice.most;
-    const all =
-      advice.edits.length === 0 ? 'There is no edit to make.' : `All edits come to ${score.toFixed(1)}.`;
-    return [...head, ...wrap(`Editing does not get there. ${all}`, width)];
-  }
-  if (reach.edits.length === 0) return [...head, `The resume is there already: ${advice.score.toFixed(1)}.`];
-  const least = smallest ? '' : ' Fewer may be enough: there are too many to try all.';
-  const isShown = shown !== null && shown.edits.join() === reach.edits.join();
-  const ways = [
-    ...(shown === null ? [] : [`By what is on the paper: ${wayText(shown)}.`]),
-    ...(isShown ? [] : [`By what you may have as well: ${wayText(reach)}.`]),
-  ];
-  return [...head, ...ways.flatMap((way, index) => wrap(index === 0 ? way + least : way, width))];
-}
-
-/** "e1 and e5 come to 62.1; one of them alone is not enough" */
-function wayText({ edits, score }: Reach): string {
-  const last = edits.at(-1) ?? '';
-  if (edits.length === 1) return `${last} alone comes to ${score.toFixed(1)}`;
-  return `${edits.slice(0, -1).join(', ')} and ${last} come to ${score.toFixed(1)}`;
 }
 
 function editLines(page: Page, basis: Edit['basis'], title: string): string[] {
@@ -151,7 +141,7 @@ function restLines(page: Page): string[] {
       ? rows(
           page,
           inRoles,
-          `How long, how lately and in what kind of role something was used (${roles.length} ${roles.length === 1 ? 'requirement' : 'requirements'}).`,
+          `How long, how lately and in what kind of role something was used (${counted(roles.length, 'requirement')}).`,
         )
       : []),
   ];
@@ -184,43 +174,4 @@ function unsaidLines(page: Page): string[] {
   ];
 }
 
-function machineLines(page: Page): string[] {
-  const { machines } = page.advice;
-  if (machines.length === 0) return [];
-  return [
-    '',
-    page.paint.bold('How programs read this file'),
-    ...machines.flatMap((note) => noteLines(page, note)),
-  ];
-}
-
-function noteLines({ paint, width }: Page, { message, advice }: MachineNote): string[] {
-  const mark = advice === null ? paint.status('met', '✓') : paint.warn('!');
-  const [first = '', ...rest] = wrap(
-    escapeLine(advice === null ? message : `${message} ${advice}`),
-    width - 2,
-  );
-  return [`${mark} ${first}`, ...rest.map((line) => `  ${line}`)];
-}
-
-/** For a file that cannot be read: what programs saw, and what to do about it. */
-export function renderUnreadable(
-  failure: { file: string; message: string; hint: string | null },
-  { color, width }: Pick<ReportOptions, 'color' | 'width'>,
-): string {
-  const paint = paintFor(color);
-  const { file, message, hint } = failure;
-  const lines = [
-    '',
-    paint.bold(cut(escapeLine(file), width - 2)),
-    '',
-    paint.bold('How programs read this file'),
-    ...wrap(escapeLine(failureText({ message, hint })), width - 2),
-    '',
-    ...wrap(
-      'A program that sorts applications sees no more than this: whatever the resume says, nobody is told. There is no score until the file can be read.',
-      width - 2,
-    ),
-  ];
-  return `${lines.map((line) => (line === '' ? '' : ` ${line}`)).join('\n')}\n`;
-}
+const counted = (count: number, name: string): string => `${count} ${name}${count === 1 ? '' : 's'}`;

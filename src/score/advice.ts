@@ -25,6 +25,8 @@ export function adviseOn(outcome: Outcome, status: Status): string | null {
 // What can be true without anybody writing it down.
 const seldomSaid = new Set<RequirementKind>(['authorization', 'clearance', 'location']);
 
+const oneLine = 'If this holds for you, say so in one line.';
+
 /** What would let a reader judge what this paper leaves open; null where no paper could. */
 export function adviseUnknown({ requirement, unknown }: Outcome): string | null {
   switch (unknown) {
@@ -33,9 +35,9 @@ export function adviseUnknown({ requirement, unknown }: Outcome): string | null 
     case 'unclear-degree':
       return 'Name the level and the subject of the degree.';
     case 'not-stated':
-      return 'If it is so, say it in one line.';
+      return oneLine;
     case 'not-on-paper':
-      return seldomSaid.has(requirement.kind) ? 'If it is so, say it in one line.' : null;
+      return seldomSaid.has(requirement.kind) ? oneLine : null;
     case 'not-found':
       return 'If you have done this, say in your own words where.';
     case null:

@@ -20,9 +20,9 @@ export function editText(name: string, because: EditCase, role: Position | null)
     case 'implied':
       return `${name} is read from ${because.via} alone. If you would say it of yourself, name it ${beside(because)}.`;
     case 'kin':
-      return `The paper says ${because.via}, not ${name}. If you have worked with ${name} too, name it ${beside(because)}.`;
+      return `The paper says ${because.via}, not ${name}. If ${name} was part of your work too, name it ${beside(because)}.`;
     case 'parent':
-      return `The paper says ${because.via}, but not ${name}. If that was part of it, name it ${beside(because)}.`;
+      return `The paper says ${because.via}, but not ${name}. If ${name} was part of it, name it ${beside(because)}.`;
     case 'part':
       return `Only “${shorten(because.words)}” is there. If that was ${name}, call it so.`;
     case 'title':
@@ -37,7 +37,7 @@ export function editText(name: string, because: EditCase, role: Position | null)
 function unplacedText(name: string, via: string | null, strength: Strength, role: Position | null): string {
   const where = strength === 'listed' ? 'only listed' : 'described, but in no dated role';
   const what = via === null ? `${name} is ${where}.` : `${name} is read from ${via}, which is ${where}.`;
-  return `${what} If you worked with ${via ?? name} ${asRole(role)}, say there what you did.`;
+  return `${what} If it was part of your work ${asRole(role)}, say there what you did with it.`;
 }
 
 function beside({ via, strength, roles }: { via: string; strength: Strength; roles: number }): string {

@@ -50,7 +50,7 @@ function textOf(cause: RestCause, after: Outcome, now: Outcome): string {
     case 'role':
       return 'Shown in a role; how long, how lately and in what kind of work it was decides the rest.';
     case 'work':
-      return "How close the whole working life is to the posting's field.";
+      return "How close the whole working life is to the posting's field: other work would change it, other words should not.";
   }
 }
 

@@ -44,7 +44,7 @@ function noteWarning({ code, message }: Warning): MachineNote[] {
 
 const integrityAdvice: Readonly<Record<IntegrityNote['kind'], string>> = {
   'hidden-text':
-    'It is not counted here, and a reader who finds it may ask why. Take it out, or make it visible.',
+    'It is not counted here, and a reader who finds it may ask why. Take it out: what is true belongs in plain sight.',
   'keyword-stuffing':
     'Saying a word more often brings nothing. Once, in the role where it was used, is enough.',
   'invisible-characters': 'They often come from copying. Type these words again.',

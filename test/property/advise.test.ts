@@ -82,8 +82,8 @@ const positions = [
 const educations = fc.constantFrom<Education[]>(
   [],
   [{ level: null, field: 'Nursing', end: null, source: source('Nursing school') }],
-  [{ level: 'bachelor' as const, field: null, end: null, source: source('BSc') }],
-  [{ level: 'master' as const, field: 'Law', end: null, source: source('LLM') }],
+  [{ level: 'bachelor', field: null, end: null, source: source('BSc') }],
+  [{ level: 'master', field: 'Law', end: null, source: source('LLM') }],
 );
 
 const resumes = fc
