@@ -87,7 +87,7 @@ function gateLines(page: Page): string[] {
     const helps =
       edits === null
         ? 'No edit changes this: if you have it, the paper has to say so.'
-        : `If it is true: ${edits.join(', ')} below.`;
+        : `If true, this meets it: ${edits.join(', ')} below.`;
     const text = `Knock-out not met: ${escapeLine(name)}. It may decide whatever the score is. ${helps}`;
     return [
       '',
@@ -168,7 +168,7 @@ function unsaidLines(page: Page): string[] {
   });
   return [
     '',
-    page.paint.bold('What the paper does not say; it counts neither for nor against'),
+    page.paint.bold('Left open by the paper; it counts neither way'),
     ...lines,
     ...more(page, unsaid.length),
   ];

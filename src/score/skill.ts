@@ -83,12 +83,8 @@ function related(asked: AskedSkill, reading: Reading, proof: Proof): SkillOutcom
   const best = mostRelated(asked, reading, proof);
   if (best === null) return nothing(asked);
   const { claim } = best.item;
-  const found = outcome(asked, reading, claim, {
-    match: 'related',
-    via: claim.skill.name,
-    credit: best.credit,
-  });
-  return { ...found, months: null, roleFit: 0 };
+  const how = { match: 'related', via: claim.skill.name, credit: best.credit } as const;
+  return { ...outcome(asked, reading, claim, how), months: null, roleFit: 0 };
 }
 
 /** Where the words stand: the closest together, then where they prove most, not only where they come first. */

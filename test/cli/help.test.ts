@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { run } from './run.ts';
 
-const commands = ['score', 'spec', 'profile', 'report', 'skills', 'lint', 'init'];
+const commands = ['score', 'advise', 'spec', 'profile', 'report', 'skills', 'lint', 'init'];
 
 describe('--help', () => {
   it('shows the commands, examples and exit codes, and ends with 0', async () => {

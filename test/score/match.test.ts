@@ -54,6 +54,8 @@ describe('groups', () => {
     );
     expect(result).toMatchObject({ status: 'partial', evidence: [{ match: 'related', via: 'Kafka' }] });
     expect(result.reason).toContain('related Kafka');
+    // What is not on the paper cannot be shown better.
+    expect(result.advice).toMatch(/^If you have worked with RabbitMQ/);
   });
 
   it('implied credit can be switched off', () => {
