@@ -42,12 +42,30 @@ const ofEducation = /^\s{0,2}:?\s{0,2}Ed\b\.?\s?[,:]/u;
 const bracketField = /^\s?(?:degree)?\s?\(([^()\n]{2,60})\)/u;
 const wordField =
   /^\s{0,2}(?:degrees?|studies)?\s{0,2}(?:(?:in|of|en|für|i[mn]:|on)\s|[:,–—-]\s?|\s,\s?)\s{0,2}(?:the field of |major(?:ing)? in )?([^,;:|()\t\n•\d]{2,70})/iu;
-const bareField = /^ (?=\p{Lu})([^,;:|()\t\n•\d]{3,60})/u;
+const bareField = /^ (?=\p{Lu})([^,;:|()\t\n•\d]{3,100})/u;
 
 const fieldEnd =
   /\s(?:from|at|with|and is|required|preferred|or (?:equivalent|related|similar|a |an |higher)|degree|degrees|gpa|cgpa|universit\p{L}* (?:of|de|di)|institute of|college of|school of|–|—|-|\/\/)(?:\s|$)|\s(?:with )?(?:a )?minor\b|\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\.\s/iu;
 const institution =
   /\b(?:universit\p{L}*|college|institute?|school|academy|hochschule|polytechnic|faculty|campus|iit|iiit|nit|vtu|cdac|usa|india|city|state)\b/iu;
+
+/** Words of a field that are none without the root beside them. */
+const besideStudied =
+  /^(?:systems?|theory|policy|work|languages?|literature|development|relations|security|applied|digital|general|public|human|international|molecular|clinical|organi[sz]ational|information|early|childhood|liberal|fine|visual|mathematical|computational)$/iu;
+const joining = /^(?:and|&|of|in|for|with)$/iu;
+
+/** "Biology Riverbend University" without a sign between the two: the words before the school's name; null where all are its name. */
+function beforeSchool(text: string): string | null {
+  const words = text.split(/\s+/).filter(Boolean);
+  const school = words.findIndex((word) => institution.test(word));
+  const isField = (word: string | undefined): boolean =>
+    word !== undefined && (studied.test(word) || besideStudied.test(word));
+  let end = 0;
+  while (isField(words[end]) || (end > 0 && joining.test(words[end] ?? '') && isField(words[end + 1]))) end++;
+  const field = words.slice(0, end).join(' ');
+  const named = end > 0 && end < school && !joining.test(words[end] ?? '');
+  return named && studied.test(field) ? field : null;
+}
 
 /** What a degree is in, cut where the school, a date or the next clause begins; null when nothing of a field is left. */
 export function fieldAfter(rest: string): string | null {
@@ -60,14 +78,21 @@ export function fieldAfter(rest: string): string | null {
   return null;
 }
 
-function trimField(written: string): string | null {
-  const cut = written.search(fieldEnd);
-  const field = once(cut < 0 ? written : written.slice(0, cut))
+/** Without what leads to a field and the signs around it. */
+function tidy(text: string): string {
+  return once(text)
     .replace(/^(?:(?:in|of|a|an|the|major|minor|studies|program|degree)\s)+/i, '')
     .replace(/^\W+|[\s.,:;*–—-]+$/gu, '');
-  if (months.has(foldWord(field))) return null;
-  if (field.length < 2 || /^studies$/i.test(field) || institution.test(field) || field.split(' ').length > 8)
-    return null;
+}
+
+function trimField(written: string): string | null {
+  const cut = written.search(fieldEnd);
+  const ofSchool = cut >= 0 && /^\s(?:institute|college|school) of\s/i.test(written.slice(cut));
+  const ahead = ofSchool ? beforeSchool(tidy(written)) : null;
+  const whole = tidy(cut < 0 ? written : written.slice(0, cut));
+  const field = ahead ?? (institution.test(whole) ? beforeSchool(whole) : whole);
+  if (field === null || months.has(foldWord(field))) return null;
+  if (field.length < 2 || /^studies$/i.test(field) || field.split(' ').length > 8) return null;
   if (isDegree(field)) return null;
   return field;
 }

@@ -31,6 +31,28 @@ describe('degrees with and without the word', () => {
   });
 
   test.each([
+    ['B.S. Biology Riverbend University', 'bachelor: Biology'],
+    [
+      'Bachelor of Science : Business Administration  Riverbend College Springfield',
+      'bachelor: Business Administration',
+    ],
+    [
+      'B.Sc. Computer Science and Engineering Westland Technological University',
+      'bachelor: Computer Science and Engineering',
+    ],
+    [
+      'Master of Science in Information Systems Riverbend School of Management',
+      'master: Information Systems',
+    ],
+    ['M.A. Economics Lakeside Academy', 'master: Economics'],
+    ['B.Tech Engineering College Springfield', 'bachelor: -'],
+    ['B.S. Agricultural and Technical State University', 'bachelor: -'],
+    ['M.A. Westland Technological State University', 'master: -'],
+  ])('a school without a sign before it: %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  test.each([
     'Driving Licence : B',
     'MS Office, MS-Word and MS SQL',
     'Certified Scrum Master',

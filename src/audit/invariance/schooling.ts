@@ -35,15 +35,9 @@ function inEducation({ document, parts }: Subject, rewrite: (words: string) => s
     .flatMap(({ heading, to }) => rewriteLines(document, rewrite, heading + 1, to));
 }
 
-/** A year that no words lie on both sides of: one between field and school parts them, and is more than a date. */
-const loose = new RegExp(
-  `(?<=^|[\\p{P}\\t]\\s?)${year.source}|${year.source}(?=\\s*(?:$|[\\p{P}\\t]))`,
-  'gu',
-);
-
-/** Years moved: jobs stand in other sections, and keep theirs. */
+/** Years moved or taken out: jobs stand in other sections, and keep theirs. */
 function graduate(subject: Subject, by: string): Change[] {
-  if (by === 'none') return inEducation(subject, (line) => line.replace(loose, '').trimEnd());
+  if (by === 'none') return inEducation(subject, (line) => line.replace(year, '').trimEnd());
   return inEducation(subject, (line) => line.replace(year, (found) => String(Number(found) + Number(by))));
 }
 
