@@ -113,7 +113,7 @@ const insertRun =
 
 /** Cuts the files into shards as they come: their names lie in `lines`, not in memory. */
 async function gather(
-  sources: AsyncIterable<Source>,
+  pages: AsyncIterable<readonly Source[]>,
   size: number,
   lines: OwnLines,
 ): Promise<{ shards: Place[]; unread: OutcomeRow[]; files: number; hash: string }> {
@@ -126,16 +126,20 @@ async function gather(
     if (held.length > 0) shards.push(lines.append(JSON.stringify({ files: held } satisfies ShardData)));
     held = [];
   };
-  for await (const source of sources) {
-    files += 1;
-    if ('error' in source) {
-      const { code, message, hint } = source.error;
-      unread.push(unreadOutcome(source.file, null, { code, message, hint }));
-      hash.update(`${source.file}\0${code}\0`);
-      continue;
+  for await (const page of pages) {
+    files += page.length;
+    let stamps = ''; // hashed once a page: a call for each name would take longer than the hashing
+    for (const source of page) {
+      if ('error' in source) {
+        const { code, message, hint } = source.error;
+        unread.push(unreadOutcome(source.file, null, { code, message, hint }));
+        stamps += `${source.file}\0${code}\0`;
+        continue;
+      }
+      stamps += `${source.file}\0${source.stamp}\0`;
+      if (held.push(source.file) >= size) cut();
     }
-    hash.update(`${source.file}\0${source.stamp}\0`);
-    if (held.push(source.file) >= size) cut();
+    hash.update(stamps);
   }
   cut();
   return { shards, unread, files, hash: hash.digest('hex') };
