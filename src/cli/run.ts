@@ -1,6 +1,7 @@
 // rolefit run: one run over many machines, through a queue in PostgreSQL or in a folder.
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Worked } from '../index.ts';
+import { UsageError } from '../model/errors.ts';
 import { exitCodes } from './exit-codes.ts';
 import { addGateOptions, type GateOptions, withGates } from './gates.ts';
 import { listenForInterrupt } from './interrupt.ts';
@@ -42,7 +43,7 @@ export function addRun(program: Command, finish: Finish): void {
       `
 A queue is a PostgreSQL database (--queue postgres://host/database) that any number of workers share, or a folder on
 this machine, which serves one process at a time. --queue can stand in ROLEFIT_QUEUE. Credentials come from the
-environment: PGUSER, PGPASSWORD; AWS_ENDPOINT_URL_S3, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY. The queue holds
+environment, never from --queue: PGUSER, PGPASSWORD; AWS_ENDPOINT_URL_S3, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY. The queue holds
 file names and matches, which are personal data: \`rolefit run purge\` removes them.
 
 Examples:
@@ -58,12 +59,10 @@ Examples:
   addRetry(run, finish);
   addPurge(run, finish);
   run.hook('preAction', (_, part) => {
-    if (
-      part.getOptionValueSource('queue') === 'cli' &&
-      /:\/\/[^/@]*:[^/@]*@/.test(part.getOptionValue('queue'))
-    )
-      tell(
-        'rolefit: others can see a password on a command line; PGPASSWORD or ROLEFIT_QUEUE keep it to yourself.',
+    if (part.getOptionValueSource('queue') === 'cli' && hasPassword(part.getOptionValue('queue')))
+      throw new UsageError(
+        '--queue holds a password, and others on this machine can see it.',
+        'Put the password into PGPASSWORD, or the whole address into ROLEFIT_QUEUE.',
       );
   });
   for (const part of run.commands) {
@@ -75,6 +74,10 @@ Examples:
     );
   }
 }
+
+/** A password before the host, or as a parameter after it. */
+const hasPassword = (queue: string): boolean =>
+  /^postgres(?:ql)?:\/\//.test(queue) && /:\/\/[^@?]*:[^@?]*@|[?&][a-z]*password=/i.test(queue);
 
 function addPlan(run: Command, finish: Finish): void {
   const plan = run

@@ -95,7 +95,7 @@ describe('a queue that cannot be used', () => {
   it('is a folder that another process has open', async () => {
     const queue = join(folder, 'held');
     const unlock = lockFolder(queue);
-    const { code, stderr } = await run(['run', 'status', 'x', '--queue', queue]);
+    const { code, stderr } = await run(['run', 'status', 'x'], { env: { ROLEFIT_QUEUE: queue } });
     unlock();
     expect(code).toBe(2);
     expect(stderr).toContain(`is in use by process ${process.pid}`);
@@ -103,9 +103,20 @@ describe('a queue that cannot be used', () => {
 
   it('is named without its password', async () => {
     const queue = 'postgres://someone:hunter2secret@127.0.0.1:9/none';
-    const { code, stdout, stderr } = await run(['run', 'status', 'x', '--queue', queue]);
+    const { code, stdout, stderr } = await run(['run', 'status', 'x'], { env: { ROLEFIT_QUEUE: queue } });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('postgres://127.0.0.1:9/none could not be opened: connect ECONNREFUSED');
+    expect(stderr).not.toContain('hunter2secret');
+  });
+
+  it.each([
+    'postgres://someone:hunter2secret@127.0.0.1:9/none',
+    'postgresql://someone:hunter2secret/with@127.0.0.1:9/none',
+    'postgres://127.0.0.1:9/none?user=someone&password=hunter2secret',
+  ])('takes no password from the command line: %s', async (queue) => {
+    const { code, stdout, stderr } = await run(['run', 'status', 'x', '--queue', queue]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('PGPASSWORD');
     expect(stderr).not.toContain('hunter2secret');
   });
 });
