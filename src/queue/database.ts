@@ -129,5 +129,5 @@ async function openFolder(folder: string): Promise<Database> {
 export function reasonOf(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0) return reasonOf(error.errors[0]);
   const text = error instanceof Error ? error.message : String(error);
-  return text.replace(/(:\/\/)[^\s/@]*@/g, '$1');
+  return text.replace(/(:\/\/)\S*@/g, '$1');
 }
