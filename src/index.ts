@@ -103,6 +103,7 @@ export { renderUnreadable } from './report/machine-text.ts';
 export { loadMatrixReport, type MatrixReport } from './report/matrix.ts';
 export type { Report, ReportOptions } from './report/options.ts';
 export { renderProfile } from './report/profile-text.ts';
+export { redactMatrix, redactResults } from './report/redact.ts';
 export { loadReport } from './report/report.ts';
 export { parseResults, parseRuns, parseSaved } from './report/saved.ts';
 export { renderSecondReading } from './report/second-text.ts';

@@ -7,12 +7,12 @@ import { exitCodeOf, exitCodes } from './exit-codes.ts';
 import { print, save, terminalWidth, wantsColor } from './output.ts';
 
 /** Throws UsageError for a format that cannot show several postings: before the work is done. */
-export function checkMatrixDelivery({ format, output, blind }: DeliverOptions): void {
+export function checkMatrixDelivery({ format, output, blind, redact }: DeliverOptions): void {
   formatOf(format ?? 'terminal', '--format');
   for (const target of output) formatOf(targetOf(target).format, target);
   const asked = output.map((target) => targetOf(target).format);
   if (output.length === 0 || format !== undefined) asked.push(format ?? 'terminal');
-  if (blind && asked.some((one) => one !== 'html'))
+  if (blind && !redact && asked.some((one) => one !== 'html'))
     throw new UsageError(
       '--blind with several postings is for html alone.',
       'Write html, or score against one posting at a time to get labels in other formats.',
@@ -21,16 +21,17 @@ export function checkMatrixDelivery({ format, output, blind }: DeliverOptions): 
 
 /** Prints the matrix unless only files were asked for, and writes each file. */
 export async function deliverMatrix(matrix: Matrix, options: DeliverOptions): Promise<void> {
-  const { loadMatrixReport } = await import('../index.ts');
-  const { top = null, blind } = options;
+  const { loadMatrixReport, redactMatrix } = await import('../index.ts');
+  const { top = null, blind, redact } = options;
+  const given = redact ? redactMatrix(matrix) : matrix;
   for (const output of options.output) {
     const { file, format } = targetOf(output);
     const render = await loadMatrixReport(formatOf(format, output));
-    await save(file, render(matrix, { color: false, width: 100, top, blind }));
+    await save(file, render(given, { color: false, width: 100, top, blind }));
   }
   if (options.output.length > 0 && options.format === undefined) return;
   const render = await loadMatrixReport(formatOf(options.format ?? 'terminal', '--format'));
-  await print(render(matrix, { color: wantsColor(options.color), width: terminalWidth(), top, blind }));
+  await print(render(given, { color: wantsColor(options.color), width: terminalWidth(), top, blind }));
 }
 
 /** The worst of all postings; one that could not be used counts as unreadable. */

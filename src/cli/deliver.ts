@@ -13,6 +13,7 @@ export interface DeliverOptions {
   color: boolean;
   /** Undefined where it was not asked for: then html is blind and the others are not. */
   blind?: boolean;
+  redact?: boolean;
 }
 
 /** --format, for standard output. */
@@ -30,10 +31,14 @@ export const outputOption = (): Option =>
     .argParser(collect)
     .default([], 'standard output');
 
-/** --blind and --no-blind. */
+/** --blind, --no-blind and --redact. */
 export const blindOptions = (): Option[] => [
   new Option('--blind', 'labels in place of file names, quotes cut to their evidence (html is so by itself)'),
   new Option('--no-blind', 'file names in html too'),
+  new Option(
+    '--redact',
+    'take out what could tell who somebody is: names, hashes, quotes, titles, dates, paths',
+  ),
 ];
 
 /** Throws UsageError where a report cannot be delivered as asked: before the work is done, not after it. */
@@ -70,18 +75,19 @@ const readable = 1_000;
 async function reportOn(
   delivered: Delivered,
   format: ReportFormat,
-  { top, blind }: DeliverOptions,
+  { top, blind, redact }: DeliverOptions,
   manners: { color: boolean; width: number },
 ): Promise<string | Uint8Array | Iterable<string>> {
-  const { blindResults, loadReport, streamedReport } = await import('../index.ts');
+  const { blindResults, loadReport, redactResults, streamedReport } = await import('../index.ts');
   const stream = streamedReport(format);
-  if (stream !== null && blind !== true) return stream(delivered.results, delivered.matches());
+  const changed = redact ? redactResults : blind ? blindResults : null;
+  if (stream !== null && changed === null) return stream(delivered.results, delivered.matches());
   const render = await loadReport(format);
   const table = format === 'terminal' || format === 'markdown';
-  const most = table && blind !== true ? (top ?? readable) : delivered.count;
+  const most = table && changed === null ? (top ?? readable) : delivered.count;
   const results = { ...delivered.results, matches: firstOf(delivered.matches(), most) };
   const more = delivered.count - results.matches.length;
-  return render(blind === true ? blindResults(results) : results, {
+  return render(changed === null ? results : changed(results), {
     ...manners,
     top: top ?? null,
     blind,

@@ -143,6 +143,8 @@ export const resultsSchema = z.object({
   gates: z.array(gateResultSchema),
   /** Only there when the run was ended early: files are missing. */
   interrupted: z.literal(true).optional(),
+  /** Only there where everything that could tell who somebody is was taken out. */
+  redacted: z.literal(true).optional(),
 });
 
 export type MatchKind = (typeof matchKinds)[number];

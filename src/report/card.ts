@@ -84,7 +84,8 @@ function row(requirement: Requirement, result: RequirementResult, paint: Paint, 
   if (quote) {
     const { page, line } = quote.source;
     const where = page === null ? `line ${line}` : `page ${page}, line ${line}`;
-    lines.push(paint.dim(`  “${cut(escapeLine(quote.source.quote), width - where.length - 8)}” ${where}`));
+    const said = cut(escapeLine(quote.source.quote), width - where.length - 8);
+    lines.push(paint.dim(said === '' ? `  ${where}` : `  “${said}” ${where}`));
   }
   return lines;
 }

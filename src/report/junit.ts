@@ -66,7 +66,8 @@ function requirementCase(requirement: Requirement, result: RequirementResult): C
   if (status !== 'unknown') lines.push(`${points.toFixed(1)} of ${possible.toFixed(1)} points`);
   for (const { source } of result.evidence) {
     const where = source.page === null ? '' : `page ${source.page}, `;
-    lines.push(`“${source.quote.replace(/\s+/g, ' ')}” ${where}line ${source.line}`);
+    const quote = source.quote === '' ? '' : `“${source.quote.replace(/\s+/g, ' ')}” `;
+    lines.push(`${quote}${where}line ${source.line}`);
   }
   if (advice !== null) lines.push(advice);
   return {

@@ -75,5 +75,5 @@ function section(match: Match, spec: Spec): string[] {
 
 function quoted({ source }: Evidence): string {
   const where = source.page === null ? `line ${source.line}` : `page ${source.page}, line ${source.line}`;
-  return `“${escapeMarkdown(source.quote)}” ${where}`;
+  return source.quote === '' ? where : `“${escapeMarkdown(source.quote)}” ${where}`;
 }

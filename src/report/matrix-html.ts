@@ -17,7 +17,8 @@ export function renderMatrixHtml(
   matrix: Matrix,
   { top = null, blind }: Partial<Pick<ReportOptions, 'top' | 'blind'>>,
 ): string {
-  const given = blind === false ? matrix : blindMatrix(matrix);
+  const given =
+    blind === false || matrix.jobs.some(({ redacted }) => redacted) ? matrix : blindMatrix(matrix);
   const title = `${matrix.candidates.length} resumes, ${matrix.jobs.length} postings`;
   return `${opening(title, policy)}\n<body>\n${htmlOf(matrixMain(given, top ?? readable))}\n</body>\n</html>\n`;
 }

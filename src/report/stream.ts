@@ -20,8 +20,15 @@ export function streamedReport(format: ReportFormat): StreamedReport | null {
 }
 
 const full = (head: ResultsHead, matches: Match[]): Results => {
-  const { unreadable, gates, interrupted, ...about } = head;
-  return { ...about, matches, unreadable, gates, ...(interrupted ? { interrupted } : {}) };
+  const { unreadable, gates, interrupted, redacted, ...about } = head;
+  return {
+    ...about,
+    matches,
+    unreadable,
+    gates,
+    ...(interrupted ? { interrupted } : {}),
+    ...(redacted ? { redacted } : {}),
+  };
 };
 
 /** A line feed never stands inside a JSON string, so the empty list can be found in the text, and lines indented. */

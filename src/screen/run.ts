@@ -86,8 +86,7 @@ async function through(
   }
   const { failure, scored, sha256 } = await scoreFile(found.file);
   if (signal?.aborted) return null;
-  if (failure !== null)
-    tally.addUnreadable({ file: name, sha256, status: 'unreadable', ...failure }, stamp, stamp !== null);
+  if (failure !== null) tally.addUnreadable({ file: name, sha256, ...failure }, stamp, stamp !== null);
   else if (scored !== null) tally.addScored(name, stamp, scored);
   else throw new Error(`${name} was read, but nothing came back`);
   return { failed: failure !== null, before: false };
@@ -96,7 +95,6 @@ async function through(
 const rowOf = ({ file, sha256, code, message, hint }: InputError): Unreadable => ({
   file,
   sha256,
-  status: 'unreadable',
   code,
   message,
   hint,

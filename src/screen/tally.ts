@@ -64,9 +64,10 @@ export class Tally {
   }
 
   /** Keeps a file that could not be read, with a line for it unless it has one or needs none. */
-  addUnreadable(row: Unreadable, stamp: string | null, record: boolean): void {
+  addUnreadable({ file, sha256, ...why }: Unreadable, stamp: string | null, record: boolean): void {
+    const row: Unreadable = { file, sha256, status: 'unreadable', ...why };
     if (record) {
-      const line: FileRecord = { type: 'unreadable', file: row.file, stamp, row };
+      const line: FileRecord = { type: 'unreadable', file, stamp, row };
       this.#lines.append(JSON.stringify(line));
     }
     this.#unreadable.push(row);

@@ -30,7 +30,7 @@ ${timeline(candidate, shown)}
 ${furtherSkills(candidate, shown)}
 <h3>Requirement by requirement</h3>
 <div class="evidence">${[...rowsOf(match, shown)].map(({ requirement, result }) => evidence(requirement, result, shown))}</div>
-<p class="file soft">SHA-256 of the file <code>${match.sha256}</code></p></section>`;
+${match.sha256 !== '' && markup`<p class="file soft">SHA-256 of the file <code>${match.sha256}</code></p>`}</section>`;
 }
 
 function standing(shown: Shown, candidate: Candidate): Markup {

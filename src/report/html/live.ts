@@ -22,7 +22,7 @@ export const livePolicy = policyFor(program);
 
 /** The report with sliders; blind like the file. */
 export function renderLive(results: Results, setting: Setting, blind: boolean): string {
-  return writeDocument(blind ? blindResults(results) : results, {
+  return writeDocument(blind && !results.redacted ? blindResults(results) : results, {
     program,
     more: 0,
     data: { setting },

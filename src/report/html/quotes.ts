@@ -41,5 +41,5 @@ function quoteOf(same: readonly Evidence[]): Markup | null {
   );
   const bare = same.every(({ match }) => match === 'degree' || match === 'years');
   const proves = [...kinds].join('; ') + (bare ? '' : `, ${proof[strength]}`);
-  return markup`<li><q>${source.quote.replace(/\s+/g, ' ')}</q> <span class="where">${placeOfSource(source)} · ${proves}</span></li>`;
+  return markup`<li>${source.quote !== '' && markup`<q>${source.quote.replace(/\s+/g, ' ')}</q> `}<span class="where">${placeOfSource(source)} · ${proves}</span></li>`;
 }

@@ -28,8 +28,10 @@ export function shownOf(results: Results, before: ReadonlyMap<string, number> = 
   const folder = commonFolder(results.matches.map(({ file }) => file));
   const byKey = new Map<string, Candidate>();
   for (const match of results.matches) {
-    let key = match.sha256.slice(0, 10);
-    for (let copy = 2; byKey.has(key); copy++) key = `${match.sha256.slice(0, 10)}-${copy}`;
+    // Redacted results hold no hash.
+    const own = match.sha256.slice(0, 10) || match.file;
+    let key = own;
+    for (let copy = 2; byKey.has(key); copy++) key = `${own}-${copy}`;
     const moved = (before.get(match.file) ?? match.rank) - match.rank;
     byKey.set(key, { key, label: match.file.slice(folder.length), match, moved });
   }

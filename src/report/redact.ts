@@ -1,0 +1,117 @@
+// Results → the same results without anything that a resume, a folder or a reviewer said: to hand to others.
+import type { Matrix } from '../model/matrix.ts';
+import type { Decision, Evidence, Match, RequirementResult, Results, Unreadable } from '../model/results.ts';
+import type { Spec } from '../model/spec.ts';
+
+/**
+ * What is left of a person: scores, points and statuses, skills of the lexicon and of the posting, lengths of
+ * positions. Gone are names and hashes of files, quotes, titles, all dates, degrees in words, details of notes, paths, and what a reviewer wrote. The posting stays as it is. Redacted results stay as they are.
+ *
+ * Labels count in the order of the ranking, and are no hashes: whoever holds a file could find its row by its hash. The
+ * sender still knows who is who, because the rows of the full report come in the same order.
+ */
+export function redactResults(results: Results): Results {
+  return redactWith(results, labelsOf(results.matches), 'posting');
+}
+
+/** The same for several postings: a candidate has one label beside all of them. */
+export function redactMatrix(matrix: Matrix): Matrix {
+  const labels = labelsOf(matrix.candidates);
+  return {
+    ...matrix,
+    jobs: matrix.jobs.map((results, index) => redactWith(results, labels, `posting-${index + 1}`)),
+    candidates: matrix.candidates.map((candidate) => ({
+      ...candidate,
+      file: labels.get(candidate.file) ?? another,
+      sha256: '',
+      duplicateOf: labelOf(candidate.duplicateOf, labels),
+    })),
+    unusable: matrix.unusable.map(({ code }, index) => ({
+      file: `unusable-posting-${index + 1}`,
+      code,
+      message: `It could not be used (${code}).`,
+      hint: null,
+    })),
+  };
+}
+
+type Labels = ReadonlyMap<string, string>;
+
+/** A resume that the report does not hold. */
+const another = 'another resume';
+
+const labelsOf = (rows: readonly { file: string }[]): Labels =>
+  new Map(rows.map(({ file }, index) => [file, `candidate-${index + 1}`]));
+
+const labelOf = (file: string | null, labels: Labels): string | null =>
+  file === null ? null : (labels.get(file) ?? another);
+
+function redactWith(results: Results, labels: Labels, posting: string): Results {
+  const { job } = results;
+  return {
+    ...results,
+    job: { ...job, file: posting },
+    matches: results.matches.map((match) => redactMatch(match, labels, job.spec)),
+    unreadable: results.unreadable.map(redactUnreadable),
+    // A preset names files, and a verdict the files that it is about.
+    gates: results.gates.map((gate) => ({
+      ...gate,
+      name: before(gate.name, / \(/),
+      actual: typeof gate.actual === 'string' ? before(gate.actual, /[;:]/) : gate.actual,
+    })),
+    redacted: true,
+  };
+}
+
+function redactMatch(match: Match, labels: Labels, spec: Spec): Match {
+  const { positions, skills, decision } = match;
+  return {
+    ...match,
+    file: labels.get(match.file) ?? another,
+    sha256: '',
+    requirements: match.requirements.map(({ lastUsed, ...result }, index) => ({
+      ...result,
+      evidence: result.evidence.map(withoutQuote),
+      reason: reasonOf(result, spec.requirements[index]?.degree !== null),
+    })),
+    ...(positions === undefined
+      ? {}
+      : { positions: positions.map((held) => ({ ...held, title: null, start: null, end: null })) }),
+    ...(skills === undefined ? {} : { skills: skills.map((skill) => ({ ...skill, lastUsed: null })) }),
+    flags: match.flags.map(({ kind }) => ({ kind, detail: 'left out here', source: null })),
+    duplicateOf: labelOf(match.duplicateOf, labels),
+    ...redactDecision(decision),
+  };
+}
+
+const withoutQuote = (evidence: Evidence): Evidence => ({
+  ...evidence,
+  source: { ...evidence.source, quote: '' },
+});
+
+/** Most reasons name what the posting asks for; those about words or degrees repeat what the resume says. */
+function reasonOf({ reason, evidence, status }: RequirementResult, asksDegree: boolean): string {
+  const repeats = asksDegree || evidence.some(({ match }) => match === 'phrase' || match === 'degree');
+  if (!repeats) return reason;
+  return `${status.charAt(0).toUpperCase()}${status.slice(1)}; what the resume says of it is left out here.`;
+}
+
+function redactUnreadable({ code, decision }: Unreadable, index: number): Unreadable {
+  return {
+    file: `unreadable-${index + 1}`,
+    sha256: null,
+    status: 'unreadable',
+    code,
+    message: `It could not be read (${code}).`,
+    hint: null,
+    ...redactDecision(decision),
+  };
+}
+
+/** The word and the day: what a reviewer wrote may name anybody. */
+function redactDecision(decision: Decision | undefined): { decision?: Decision } {
+  if (decision === undefined) return {};
+  return { decision: { ...decision, reason: 'left out here', reviewer: null } };
+}
+
+const before = (text: string, end: RegExp): string => text.split(end, 1)[0] ?? '';
