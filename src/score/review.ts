@@ -47,7 +47,7 @@ export function reviewOf({ integrity, warnings, file }: Profile, interval: Match
   if (file.characters < fewest)
     reasons.push({
       code: 'little-text',
-      reason: `The file holds only ${file.characters} characters of text.`,
+      reason: `The file holds fewer than ${fewest} characters of text.`,
     });
   return withInterval(reasons, interval);
 }

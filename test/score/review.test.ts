@@ -58,7 +58,7 @@ describe('a resume', () => {
 
   it('of a few lines needs review', () => {
     expect(reviewed({ file: { ...clean.file, characters: 120 } }).review[0]?.reason).toContain(
-      '120 characters',
+      'fewer than 400 characters',
     );
   });
 
