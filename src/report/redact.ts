@@ -46,47 +46,71 @@ const labelsOf = (rows: readonly { file: string }[]): Labels =>
 const labelOf = (file: string | null, labels: Labels): string | null =>
   file === null ? null : (labels.get(file) ?? another);
 
+/** Field by field: one that is new is left out until somebody has looked at what stands in it. */
 function redactWith(results: Results, labels: Labels, posting: string): Results {
-  const { job } = results;
+  const { schema, asOf, engine, job, matches, unreadable, gates, interrupted } = results;
   return {
-    ...results,
+    schema,
+    asOf,
+    engine,
     job: { ...job, file: posting },
-    matches: results.matches.map((match) => redactMatch(match, labels, job.spec)),
-    unreadable: results.unreadable.map(redactUnreadable),
+    matches: matches.map((match) => redactMatch(match, labels, job.spec)),
+    unreadable: unreadable.map(redactUnreadable),
     // A preset names files, and a verdict the files that it is about.
-    gates: results.gates.map((gate) => ({
-      ...gate,
-      name: before(gate.name, / \(/),
-      actual: typeof gate.actual === 'string' ? before(gate.actual, /[;:]/) : gate.actual,
+    gates: gates.map(({ name, level, expected, actual, passed }) => ({
+      name: before(name, / \(/),
+      level,
+      expected,
+      actual: typeof actual === 'string' ? before(actual, /[;:]/) : actual,
+      passed,
     })),
+    ...(interrupted === undefined ? {} : { interrupted }),
     redacted: true,
   };
 }
 
 function redactMatch(match: Match, labels: Labels, spec: Spec): Match {
+  const { rank, score, interval, band, required, preferred, knockouts, status, review } = match;
   const { positions, skills, decision } = match;
   return {
-    ...match,
-    file: labels.get(match.file) ?? another,
-    sha256: '',
-    requirements: match.requirements.map(({ lastUsed, ...result }, index) => ({
-      ...result,
-      evidence: result.evidence.map(withoutQuote),
-      reason: reasonOf(result, spec.requirements[index]?.degree !== null),
-    })),
+    ...{ file: labels.get(match.file) ?? another, sha256: '' },
+    ...{ rank, score, interval, band, required, preferred, knockouts },
+    ...(status === undefined ? {} : { status }),
+    ...(review === undefined ? {} : { review }),
+    requirements: match.requirements.map((result, index) =>
+      redactResult(result, spec.requirements[index]?.degree !== null),
+    ),
     ...(positions === undefined
       ? {}
-      : { positions: positions.map((held) => ({ ...held, title: null, start: null, end: null })) }),
-    ...(skills === undefined ? {} : { skills: skills.map((skill) => ({ ...skill, lastUsed: null })) }),
+      : {
+          positions: positions.map(({ months, kind }) => ({
+            ...{ title: null, start: null, end: null },
+            months,
+            kind,
+          })),
+        }),
+    ...(skills === undefined
+      ? {}
+      : { skills: skills.map(({ id, name, months }) => ({ id, name, months, lastUsed: null })) }),
     flags: match.flags.map(({ kind }) => ({ kind, detail: 'left out here', source: null })),
     duplicateOf: labelOf(match.duplicateOf, labels),
     ...redactDecision(decision),
   };
 }
 
-const withoutQuote = (evidence: Evidence): Evidence => ({
-  ...evidence,
-  source: { ...evidence.source, quote: '' },
+function redactResult(result: RequirementResult, asksDegree: boolean): RequirementResult {
+  const { requirement, status, credit, points, possible, evidence, advice } = result;
+  return {
+    ...{ requirement, status, credit, points, possible },
+    evidence: evidence.map(withoutQuote),
+    reason: reasonOf(result, asksDegree),
+    advice,
+  };
+}
+
+const withoutQuote = ({ skill, match, via, strength, source }: Evidence): Evidence => ({
+  ...{ skill, match, via, strength },
+  source: { line: source.line, page: source.page, start: source.start, end: source.end, quote: '' },
 });
 
 /** Most reasons name what the posting asks for; those about words or degrees repeat what the resume says. */
@@ -111,7 +135,8 @@ function redactUnreadable({ code, decision }: Unreadable, index: number): Unread
 /** The word and the day: what a reviewer wrote may name anybody. */
 function redactDecision(decision: Decision | undefined): { decision?: Decision } {
   if (decision === undefined) return {};
-  return { decision: { ...decision, reason: 'left out here', reviewer: null } };
+  const { decision: word, date } = decision;
+  return { decision: { decision: word, reason: 'left out here', reviewer: null, date } };
 }
 
 const before = (text: string, end: RegExp): string => text.split(end, 1)[0] ?? '';

@@ -141,6 +141,12 @@ describe('redacted results', () => {
       );
   });
 
+  it('leave out fields that nobody has looked at', () => {
+    const matches = named(secret).matches.map((match) => ({ ...match, motto: secret }));
+    const later = { ...named(secret), motto: secret, matches } as Results;
+    expect(JSON.stringify(redactResults(later))).not.toContain(secret);
+  });
+
   it('name a resume that the report leaves out nowhere', () => {
     const [first, second] = named(secret).matches;
     if (first === undefined || second === undefined) throw new Error('too few');
