@@ -1,50 +1,74 @@
-// The built program, again and again → whether the same bytes come out: runs, locales, time zones, workers, orders of
-// files, versions of Node.js. Usage: npm run repeat [-- --runs 100] [--nodes 22,26]. Ends with 1 when they do not.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+// → a table of runs that must come to the same bytes in every format; exit 1 when one does not.
+// Usage: npm run repeat -- [RUNS] [--no-nodes]; 100 plain runs unless a number is given. --no-nodes fetches no other
+// versions of Node.js.
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { hashOfRun } from './repeat/run.ts';
-import { variants } from './repeat/variants.ts';
+import { installNode, versions } from './repeat/nodes.ts';
+import { oddText } from './repeat/odd-text.ts';
+import { differing, type Hashes, hashesOf, root, understandings, type Way } from './repeat/run.ts';
+import { waysIn } from './repeat/ways.ts';
 
-const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '100' }, nodes: { type: 'string', default: '22,24,26' } },
-});
-const plain = await hashOfRun(process.execPath, {});
-let different = 0;
+const args = process.argv.slice(2);
+const runs = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 100);
+const scratch = mkdtempSync(join(tmpdir(), 'rolefit-repeat-'));
+const inFolder = (folder: string): string[] =>
+  readdirSync(join(root, folder))
+    .sort()
+    .map((name) => join(folder, name));
+const jobs = inFolder('jobs').filter((file) => !file.endsWith('.json'));
+const odd = join(scratch, 'odd.txt');
+writeFileSync(odd, oddText());
+const resumes = [...inFolder('fixtures/resumes'), odd];
+let broken = 0;
 
-function tell(name: string, hashes: readonly string[]): void {
-  const others = hashes.filter((hash) => hash !== plain).length;
-  different += others;
-  console.log(`${name.padEnd(28)} ${others === 0 ? 'the same' : `${others} of ${hashes.length} differ`}`);
+try {
+  const plain = await hashesOf();
+  console.log(`Node ${process.version}, ${plain.size} formats of the sample resumes, the broken ones too`);
+  console.log('| what is otherwise | runs | outcome |\n|---|---:|---|');
+  const again = new Set<string>();
+  for (let run = 1; run < runs; run++) for (const one of differing(plain, await hashesOf())) again.add(one);
+  row('nothing', runs, [...again]);
+  for (const [kind, cases] of Object.entries(waysIn(scratch)))
+    for (const [name, way] of Object.entries(cases))
+      row(`${kind}: ${name}`, 1, differing(plain, await hashesOf(way)));
+  if (!args.includes('--no-nodes')) await compareNodes(plain);
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
 }
+console.log(broken === 0 ? 'All runs came to the same bytes.' : `${broken} rows differ.`);
+process.exitCode = broken === 0 ? 0 : 1;
 
-console.log(`${'Node.js'.padEnd(28)} ${process.version}, ${plain.slice(0, 16)}`);
-for (const { name, ...variant } of variants) tell(name, [await hashOfRun(process.execPath, variant)]);
-
-const hashes: string[] = [];
-for (let run = 0; run < Number(values.runs); run += 1) hashes.push(await hashOfRun(process.execPath, {}));
-tell(`${values.runs} runs`, hashes);
-
-for (const version of values.nodes.split(',').filter((one) => one !== '')) {
-  const folder = mkdtempSync(join(tmpdir(), 'rolefit-node-'));
-  try {
-    const install = [
-      'install',
-      '--no-save',
-      '--no-audit',
-      '--no-fund',
-      '--prefix',
-      folder,
-      `node@${version}`,
-    ];
-    execFileSync('npm', install, { stdio: 'ignore' });
-    const node = join(folder, 'node_modules', '.bin', 'node');
-    const exact = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
-    tell(`Node.js ${exact}`, [await hashOfRun(node, {})]);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+/** Every posting and resume by itself too: what one version understands otherwise need not change a score. */
+async function compareNodes(plain: Hashes): Promise<void> {
+  const own = await allOf({});
+  for (const version of versions) {
+    const node = installNode(version, scratch);
+    if (node === null) {
+      row(`Node ${version}`, 0, ['it could not be installed']);
+      continue;
+    }
+    const way = { node: node.path };
+    row(`Node ${node.name}`, 1, differing(plain, await hashesOf(way)));
+    const turkish = { LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', TZ: 'Asia/Kathmandu' };
+    row(`Node ${node.name}, Turkish`, 1, differing(plain, await hashesOf({ ...way, env: turkish })));
+    row(`Node ${node.name}: specs, profiles, other postings`, own.size, differing(own, await allOf(way)));
   }
 }
-process.exitCode = different === 0 ? 0 : 1;
+
+async function allOf(way: Way): Promise<Hashes> {
+  const all = [await understandings('spec', jobs, way), await understandings('profile', resumes, way)];
+  for (const job of jobs) {
+    const hashes = await hashesOf({ ...way, job });
+    all.push(new Map([...hashes].map(([format, hash]) => [`${job} as ${format}`, hash])));
+  }
+  return new Map(all.flatMap((hashes) => [...hashes]));
+}
+
+function row(name: string, count: number, differences: readonly string[]): void {
+  const first = differences.slice(0, 4).join(', ');
+  const more = differences.length > 4 ? ` and ${differences.length - 4} more` : '';
+  const outcome = differences.length === 0 ? 'the same bytes' : `DIFFERS: ${first}${more}`;
+  if (differences.length > 0) broken++;
+  console.log(`| ${name} | ${count} | ${outcome} |`);
+}

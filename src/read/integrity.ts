@@ -1,6 +1,7 @@
 // The text of a Document, whatever its format → notes on characters and phrases that act on programs, not on people.
 import { type Document, sourceOf } from '../model/document.ts';
 import type { IntegrityNote } from '../model/profile.ts';
+import { replaceNewer } from './newer-characters.ts';
 
 /** Zero-width and bidi controls, soft hyphens, variation selectors and tag characters: nobody sees them. */
 const invisible =
@@ -34,9 +35,9 @@ const orders: readonly RegExp[] = [
 const maxExamples = 5;
 const longestQuote = 200;
 
-/** The text without characters that nobody sees. Readers call it before they take offsets. */
+/** The text without characters that nobody sees or that not every Node.js knows. Readers call it before they take offsets. */
 export function stripInvisible(text: string): string {
-  return text.replace(invisible, '');
+  return replaceNewer(text.replace(invisible, ''));
 }
 
 /** Notes on invisible characters in a text that still has them; soft hyphens and emoji joiners are in order. */
