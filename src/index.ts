@@ -128,6 +128,7 @@ export { lexiconFor } from './screen/lexicon-for.ts';
 export { areSeveral } from './screen/postings.ts';
 export { type Purged, type PurgeOptions, purge } from './screen/purge.ts';
 export type { Given } from './screen/reader.ts';
+export { rememberedJournals, rememberJournal, removeExpired } from './screen/retention.ts';
 export type { Progress } from './screen/run.ts';
 export {
   type MatrixRequest,

@@ -22,7 +22,7 @@ export function addPurge(program: Command, finish: (code: number) => void): void
     .argument('[file...]', 'files that rolefit wrote (JSON, NDJSON, HTML, CSV, journals)')
     .option(
       '--expired',
-      'only what is older than `retention.days` of the configuration; the whole cache too',
+      'only what is older than `retention.days` of the configuration; the whole cache and journals of runs too',
       false,
     )
     .option('--dry-run', 'say what would go, and remove nothing', false)
@@ -45,10 +45,11 @@ Examples:
 async function purgeFiles(files: readonly string[], options: PurgeOptions): Promise<number> {
   if (files.length === 0 && !options.expired)
     throw new UsageError('There is nothing to purge.', 'Name files of a run, or give --expired.');
-  const { purge, retentionDays } = await import('../index.ts');
+  const { purge, rememberedJournals, retentionDays } = await import('../index.ts');
   const { dryRun, expired } = options;
   const olderThan = expired ? retentionDays(await configOf(options)) : null;
-  const gone = await purge(files, { dryRun, olderThan });
+  const journals = expired ? await rememberedJournals() : [];
+  const gone = await purge([...new Set([...files, ...journals])], { dryRun, olderThan });
   for (const one of gone) await print(`${one.path}: ${nameOf(one)}\n`);
   const bytes = gone.reduce((sum, one) => sum + one.bytes, 0);
   tell(

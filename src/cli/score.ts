@@ -19,6 +19,7 @@ import { parseCount, parseScore, today } from './options.ts';
 import { tell } from './output.ts';
 import { checkOnePosting, decide, decisionsOf, type OverrideOptions, overrideOption } from './override.ts';
 import { progressLine } from './progress.ts';
+import { keepRetention } from './retention.ts';
 import { addSharedOptions, configOf, ocrHelp, type SharedOptions } from './shared.ts';
 import { inputFor } from './stdin.ts';
 
@@ -99,6 +100,7 @@ async function score(resumes: string[], options: ScoreOptions): Promise<number> 
   }
   const decisions = await decisionsOf(options);
   const journal = options.journal ?? null;
+  await keepRetention(config, options);
   const before = journal === null || options.asOf !== undefined ? null : rolefit.journalDay(journal);
   const interrupt = listenForInterrupt();
   const progress = options.quiet ? null : progressLine();

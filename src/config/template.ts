@@ -59,8 +59,9 @@ export const configTemplate = `# rolefit configuration. Everything here is optio
 #   fileMb: 50
 #   pages: 60
 
-# Days that personal data is kept: what was understood of resumes and not used since goes with the next run, and
-# \`rolefit purge --expired\` removes what is older.
+# Days that personal data is kept: what was understood of resumes (since then) and journals (since their last line) go
+# with the next \`rolefit score\` or by \`rolefit purge --expired\`. Without it, what nobody used for 60 days leaves the
+# cache, and journals stay.
 # retention:
 #   days: 60
 

@@ -38,7 +38,7 @@ export const configSchema = z.strictObject({
   ocr: z.boolean().optional(),
   weights: weightChangesSchema.optional(),
   limits: limitsSchema.partial().optional(),
-  /** Days that what was understood of resumes is kept when nobody uses it, and after which `purge --expired` removes. */
+  /** Days after which cached profiles and journals are removed, by the next run or `purge --expired`. */
   retention: z.strictObject({ days: z.int().min(1) }).optional(),
   posting: z.strictObject({ lint: lintConfigSchema.optional() }).optional(),
   /** Skills of your own, by id; one of a known id replaces it. */

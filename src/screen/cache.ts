@@ -65,7 +65,9 @@ export async function cacheSize(
 ): Promise<{ folder: string; profiles: number; bytes: number }> {
   let profiles = 0;
   let bytes = 0;
-  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
+  const entries = await readdir(join(root, 'profiles'), { recursive: true, withFileTypes: true }).catch(
+    () => [],
+  );
   for (const entry of entries) {
     if (!entry.isFile()) continue;
     const stats = await lstat(join(entry.parentPath, entry.name)).catch(() => null);

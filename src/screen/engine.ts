@@ -8,7 +8,9 @@ import type { Weights } from '../model/weights.ts';
 
 /** Same stamp and same inputs: same bytes. */
 export function stampEngine(lexicon: Lexicon, weights: Weights, config: Config): Results['engine'] {
-  return { version, lexicon: lexicon.hash, weights: hashOf(weights), config: hashOf(config) };
+  // How long anything is kept makes no other scores: a run goes on after it was changed.
+  const { retention: _days, ...scoring } = config;
+  return { version, lexicon: lexicon.hash, weights: hashOf(weights), config: hashOf(scoring) };
 }
 
 /** The first 16 hex digits of the SHA-256 of a value's JSON, keys sorted. */

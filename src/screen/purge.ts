@@ -65,7 +65,8 @@ async function statOf(path: string): Promise<{ mtimeMs: number; size: number }> 
   throw new UsageError(`${path} is not a file.`, 'Name the files that a run wrote; nothing was removed.');
 }
 
-async function kindOf(path: string): Promise<Purged['kind']> {
+/** What a file is, by its first words. Throws UsageError for one that rolefit did not write. */
+export async function kindOf(path: string): Promise<Purged['kind']> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
