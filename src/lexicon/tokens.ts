@@ -56,7 +56,9 @@ export function tokenize(text: string): Tokens {
     tokens.starts.push(start);
     tokens.ends.push(at);
     tokens.words.push(known.numberOf(units, start, at));
-    tokens.joins.push(last >= 0 && start - last <= 3 && isJoin(text, last, start));
+    tokens.joins.push(
+      last >= 0 && (start - last <= 3 ? isJoin(text, last, start) : isWrap(text, last, start)),
+    );
     last = at;
   }
   tokens.size = tokens.starts.length;
@@ -91,6 +93,16 @@ function suffixEnd(units: Uint16Array, at: number): number {
 
 const joints = new Set("-‐‑–/.&'’_*");
 const spacedJoints = new Set('-‐‑–/&');
+
+/** Whether what stands between two tokens is the end of a line, with blanks before it or an indent behind it; a joint may begin it. */
+function isWrap(text: string, from: number, to: number): boolean {
+  let breaks = 0;
+  for (let at = spacedJoints.has(text.charAt(from)) ? from + 1 : from; at < to; at++) {
+    if (!isSpace(text, at)) return false;
+    if (text.charAt(at) === '\n') breaks++;
+  }
+  return breaks === 1;
+}
 
 /** Whether what stands between two tokens, three signs at most, is a joint or space, or a joint with space around it. */
 function isJoin(text: string, from: number, to: number): boolean {

@@ -23,11 +23,14 @@ const shortEnd = new RegExp(`^\\s?(?:${dash}|/)\\s?(\\d{2})(?![\\d/.:%]|\\s?(?:y
 const openEnd = new RegExp(`^[ \\u00a0]?${dash}[ \\u00a0]*(?=\\n|\\t|$|\\))`, 'u');
 const sinceBefore = new RegExp(`(?<!\\p{L})(?:${sinceWords.join('|')})\\s$`, 'iu');
 
+/** Signs between two dates of a range, blanks at the ends of lines and indents with them. */
+const widestGap = 40;
+
 /** Two points with a joint between them as a range; null when they do not belong together. */
 function joinPoints(text: string, first: Point, second: Point): DateSpan | null {
   if (first.present) return null;
-  const gap = text.slice(first.end, second.start);
-  if (gap.length > 14) return null;
+  if (second.start - first.end > widestGap) return null;
+  const gap = text.slice(first.end, second.start).replace(/\s+/g, ' ');
   const word = text.slice(second.start, second.end);
   const joined = joint.test(gap);
   if (!joined && !(second.present && toDate.test(gap) && /^(?:to|till|until)/i.test(word))) return null;

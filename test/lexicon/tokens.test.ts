@@ -7,11 +7,15 @@ const word =
   /(?<![\p{L}\p{N}])\.(?=[\p{L}])[\p{L}\p{N}]+|[\p{L}\p{N}]+(?:\+\+|#(?![\p{L}\p{N}])|\+(?![\p{L}\p{N}]))?/gu;
 const join = /^(?:[-‐‑–/.&'’_*]|\s{1,3}|\s?[-‐‑–/&]\s?)$/u;
 
+// The end of a line, with more blanks than a joint may have.
+const wrap = /^[-‐‑–/&]?[^\S\n]*\n[^\S\n]*$/u;
+
 function byExpression(text: string): [string, boolean][] {
   let last = -1;
   return [...text.matchAll(word)].map((match) => {
     const start = match.index;
-    const joins = last >= 0 && start - last <= 3 && (start === last || join.test(text.slice(last, start)));
+    const gap = text.slice(Math.max(0, last), start);
+    const joins = (last >= 0 && (gap.length > 3 ? wrap : join).test(gap)) || start === last;
     last = start + match[0].length;
     return [match[0], joins];
   });

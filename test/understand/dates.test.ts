@@ -25,6 +25,7 @@ describe('ranges as resumes write them', () => {
     ['May-19 to Jun-20', '2019-05..2020-06'],
     ['Jan – Mar 2019', '2019-01..2019-03'],
     ['March 2015\nto\nCurrent', '2015-03..present'],
+    ['March 2015   \n     to   \n     Current', '2015-03..present'],
     ['Oct 2019 to till\ndate', '2019-10..present'],
     ['2012-14', '2012..2014'],
     ['2003/2004', '2003..2004'],

@@ -10,19 +10,16 @@ import type { Subject } from './subject.ts';
 
 const spaces: Edit = {
   id: 'spaces',
-  what: 'white space behind paragraphs',
+  what: 'white space behind lines',
   purpose: 'placebo',
   variants: ({ document }) => [
     {
       label: 'three spaces',
-      // Only where a paragraph ends: readers join wrapped lines with one break, and understanding relies on it.
-      changes: document.lines.flatMap((_, index) => {
-        const next = document.lines[index + 1];
-        if (next !== undefined && !next.gapBefore && next.bullet === null) return [];
-        return [
-          { at: index, remove: 1, put: [{ text: wordsAt(document, index), like: index, tail: '   ' }] },
-        ];
-      }),
+      changes: document.lines.map((_, index) => ({
+        at: index,
+        remove: 1,
+        put: [{ text: wordsAt(document, index), like: index, tail: '   ' }],
+      })),
     },
   ],
 };
