@@ -81,12 +81,7 @@ Examples:
 }
 
 async function score(resumes: string[], options: ScoreOptions): Promise<number> {
-  if (options.job.filter((job) => job === '-').length + resumes.filter((name) => name === '-').length > 1) {
-    throw new UsageError(
-      'Standard input can be the posting or a resume, not both.',
-      'Save one of them to a file.',
-    );
-  }
+  checkOneStdin(options.job, resumes);
   checkDelivery(options);
   compileExpressionsOnce();
   const rolefit = await import('../index.ts');
@@ -131,6 +126,14 @@ async function score(resumes: string[], options: ScoreOptions): Promise<number> 
   } finally {
     end();
   }
+}
+
+function checkOneStdin(jobs: readonly string[], resumes: readonly string[]): void {
+  if ([...jobs, ...resumes].filter((name) => name === '-').length < 2) return;
+  throw new UsageError(
+    'Standard input can be the posting or a resume, not both.',
+    'Save one of them to a file.',
+  );
 }
 
 async function scoreOne(

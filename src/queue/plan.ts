@@ -60,45 +60,22 @@ const namesAtOnce = 50_000;
  * @throws InputError when a single posting cannot be used, UsageError when the queue cannot be reached.
  */
 export async function planRun(request: PlanRequest): Promise<Planned> {
-  const { config = {}, asOf, shard = 500 } = request;
-  const lexicon = lexiconFor(config);
-  const reading = { workers: 1, resumes: false, config, asOf };
-  const { postings, unusable } = await withReader(reading, (reader) =>
-    readPostings(request.jobs, reader, lexicon, weightsWith(config.weights), limitsFor(config)),
-  );
-  for (const { spec } of postings) checkGates(config, spec, lexicon.skills);
-  const engine = engineOf(config);
+  const plan = await readPlan(request);
+  const { hash: engine } = engineOf(plan.config);
   const lines = new OwnLines();
   try {
     const sources = sourcesOf(request.resumes, request.recursive ?? false);
-    const { shards, unread, files, hash } = await gather(sources, shard, lines);
-    const id = hashOf([
-      engine.hash,
-      asOf,
-      postings.map(({ file, sha256, spec }) => [file, sha256, spec]),
-      hash,
-    ]);
-    const problems = unusable.map(({ file, code, message, hint }) => ({ file, code, message, hint }));
-    const base = process.cwd();
-    const several = await areSeveral(request.jobs);
-    const plan: Plan = {
-      base,
-      asOf,
-      config,
-      engine: engine.stamp,
-      jobs: postings,
-      unusable: problems,
-      several,
-      shard,
-    };
+    const { shards, unread, files, hash } = await gather(sources, plan.shard, lines);
+    const jobs = plan.jobs.map(({ file, sha256, spec }) => [file, sha256, spec]);
+    const id = hashOf([engine, plan.asOf, jobs, hash]);
     return await withQueue(request.queue, {}, async (queue) => {
       await createQueues(queue, id, request.heartbeat ?? 30);
       const added = await queue.database.transaction(async (inside) => {
-        const row = [id, engine.hash, files, shards.length, JSON.stringify(plan)];
+        const row = [id, engine, files, shards.length, JSON.stringify(plan)];
         const [begun] = await inside.query(insertRun, row);
         if (begun === undefined) return false;
-        await insertOutcomes(inside, id, engine.hash, unread);
-        await insertShards(queue, inside, id, batchesOf(shards, lines, shard));
+        await insertOutcomes(inside, id, engine, unread);
+        await insertShards(queue, inside, id, batchesOf(shards, lines, plan.shard));
         return true;
       });
       return { id, files, shards: shards.length, added };
@@ -106,6 +83,26 @@ export async function planRun(request: PlanRequest): Promise<Planned> {
   } finally {
     lines.close();
   }
+}
+
+/** All that workers need beside the resumes: they see neither the postings' files nor the configuration. */
+async function readPlan({ jobs, config = {}, asOf, shard = 500 }: PlanRequest): Promise<Plan> {
+  const lexicon = lexiconFor(config);
+  const reading = { workers: 1, resumes: false, config, asOf };
+  const { postings, unusable } = await withReader(reading, (reader) =>
+    readPostings(jobs, reader, lexicon, weightsWith(config.weights), limitsFor(config)),
+  );
+  for (const { spec } of postings) checkGates(config, spec, lexicon.skills);
+  return {
+    base: process.cwd(),
+    asOf,
+    config,
+    engine: engineOf(config).stamp,
+    jobs: postings,
+    unusable: unusable.map(({ file, code, message, hint }) => ({ file, code, message, hint })),
+    several: await areSeveral(jobs),
+    shard,
+  };
 }
 
 const insertRun =

@@ -73,8 +73,15 @@ function redactMatch(match: Match, labels: Labels, spec: Spec): Match {
   const { rank, score, interval, band, required, preferred, knockouts, status, review } = match;
   const { positions, skills, decision } = match;
   return {
-    ...{ file: labels.get(match.file) ?? another, sha256: '' },
-    ...{ rank, score, interval, band, required, preferred, knockouts },
+    file: labels.get(match.file) ?? another,
+    sha256: '',
+    rank,
+    score,
+    interval,
+    band,
+    required,
+    preferred,
+    knockouts,
     ...(status === undefined ? {} : { status }),
     ...(review === undefined ? {} : { review }),
     requirements: match.requirements.map((result, index) =>
@@ -84,7 +91,9 @@ function redactMatch(match: Match, labels: Labels, spec: Spec): Match {
       ? {}
       : {
           positions: positions.map(({ months, kind }) => ({
-            ...{ title: null, start: null, end: null },
+            title: null,
+            start: null,
+            end: null,
             months,
             kind,
           })),
@@ -101,7 +110,11 @@ function redactMatch(match: Match, labels: Labels, spec: Spec): Match {
 function redactResult(result: RequirementResult, asksDegree: boolean): RequirementResult {
   const { requirement, status, credit, points, possible, evidence, advice } = result;
   return {
-    ...{ requirement, status, credit, points, possible },
+    requirement,
+    status,
+    credit,
+    points,
+    possible,
     evidence: evidence.map(withoutQuote),
     reason: reasonOf(result, asksDegree),
     advice,
@@ -109,7 +122,10 @@ function redactResult(result: RequirementResult, asksDegree: boolean): Requireme
 }
 
 const withoutQuote = ({ skill, match, via, strength, source }: Evidence): Evidence => ({
-  ...{ skill, match, via, strength },
+  skill,
+  match,
+  via,
+  strength,
   source: { line: source.line, page: source.page, start: source.start, end: source.end, quote: '' },
 });
 

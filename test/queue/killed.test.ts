@@ -1,27 +1,19 @@
-import { rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { withQueue } from '../../src/queue/queue.ts';
 import { bossSchema } from '../../src/queue/tables.ts';
 import { type Ran, run } from '../cli/run.ts';
 import { type Started, start } from '../cli/start.ts';
 import { numbersFrom } from '../screen/resume-texts.ts';
-import { type Cluster, findPostgres, startCluster } from './cluster.ts';
+import { findPostgres } from './cluster.ts';
+import { clusterBeside } from './cluster-beside.ts';
 import { asOf, folderOf, job } from './folders.ts';
 
-const files = 1000;
+const files = 3000;
 const workers = 3;
 const postgres = findPostgres();
 const { folder, resumes } = folderOf(files);
-let cluster: Cluster | null = null;
-
-beforeAll(async () => {
-  if (postgres !== null) cluster = await startCluster(postgres);
-});
-afterAll(() => {
-  cluster?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+const cluster = clusterBeside(folder);
 
 /** Keeps so many workers going; each that is killed is followed by another. */
 class Crew {
@@ -51,6 +43,19 @@ class Crew {
   }
 }
 
+/** Until every worker holds a shard: then the first kill interrupts one, however fast the machine is. */
+async function untilBusy(queue: string): Promise<void> {
+  const active = `SELECT count(*)::int AS shards FROM ${bossSchema}.job WHERE state = 'active'`;
+  await withQueue(queue, {}, async ({ database }) => {
+    for (let look = 0; look < 1000; look++) {
+      const [row] = await database.query<{ shards: number }>(active, []);
+      if ((row?.shards ?? 0) >= workers) return;
+      await pause(20);
+    }
+    throw new Error('The workers took no shards');
+  });
+}
+
 /** On a slow machine the rest takes longer than one call may: then another goes on. */
 async function workOff(rolefit: (...args: string[]) => Promise<Ran>): Promise<void> {
   for (let attempt = 0; attempt < 3; attempt++)
@@ -60,18 +65,19 @@ async function workOff(rolefit: (...args: string[]) => Promise<Ran>): Promise<vo
 
 describe.skipIf(postgres === null)('workers that are killed, and a database that goes away', () => {
   it('lose nothing and count nothing twice; drained workers leave in peace', async () => {
-    const queue = cluster?.url ?? '';
+    const queue = cluster()?.url ?? '';
     const rolefit = (...args: string[]) => run(['run', ...args, '--queue', queue]);
     const planned = await rolefit(
-      ...['plan', resumes, '--job', job, '--as-of', asOf, '--shard', '8', '--heartbeat', '10'],
+      ...['plan', resumes, '--job', job, '--as-of', asOf, '--shard', '40', '--heartbeat', '10'],
     );
     const id = planned.stdout.trim();
     const next = numbersFrom(20261124);
     const crew = new Crew(queue);
+    await untilBusy(queue);
     for (let kill = 0; kill < 6; kill++) {
-      await pause(2000);
+      if (kill > 0) await pause(2000);
       await crew.kill(next(workers));
-      if (kill === 1) cluster?.restart();
+      if (kill === 1) cluster()?.restart();
     }
     await pause(2000);
     const codes = await crew.drain();

@@ -1,23 +1,16 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lockFolder } from '../../src/queue/lock.ts';
 import { root, run } from '../cli/run.ts';
-import { type Cluster, findPostgres, startCluster } from './cluster.ts';
+import { findPostgres } from './cluster.ts';
+import { clusterBeside } from './cluster-beside.ts';
 import { asOf, folderOf, job } from './folders.ts';
 
 const files = 60;
 const postgres = findPostgres();
 const { folder, resumes } = folderOf(files);
-let cluster: Cluster | null = null;
-
-beforeAll(async () => {
-  if (postgres !== null) cluster = await startCluster(postgres);
-});
-afterAll(() => {
-  cluster?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+const cluster = clusterBeside(folder);
 
 it('has a PostgreSQL to test with where it must', () => {
   if (process.env.CI) expect(postgres, 'PostgreSQL is not installed').not.toBeNull();
@@ -25,7 +18,7 @@ it('has a PostgreSQL to test with where it must', () => {
 
 const places = [
   ['a folder (PGlite)', () => join(folder, 'queue')],
-  ['PostgreSQL', () => cluster?.url ?? ''],
+  ['PostgreSQL', () => cluster()?.url ?? ''],
 ] as const;
 
 describe.each(places)('rolefit run in %s', (name, place) => {

@@ -1,6 +1,6 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { collectRun } from '../../src/queue/collect.ts';
 import { planRun } from '../../src/queue/plan.ts';
 import { type Queue, withQueue } from '../../src/queue/queue.ts';
@@ -11,21 +11,14 @@ import { runStatus } from '../../src/queue/status.ts';
 import { queueOf } from '../../src/queue/tables.ts';
 import { workRun } from '../../src/queue/work.ts';
 import { limitsFor } from '../../src/screen/reader.ts';
-import { type Cluster, findPostgres, startCluster } from './cluster.ts';
+import { findPostgres } from './cluster.ts';
+import { clusterBeside } from './cluster-beside.ts';
 import { asOf, folderOf, job } from './folders.ts';
 
 const postgres = findPostgres();
 const { folder, resumes } = folderOf(6);
 const limits = limitsFor({});
-let cluster: Cluster | null = null;
-
-beforeAll(async () => {
-  if (postgres !== null) cluster = await startCluster(postgres);
-});
-afterAll(() => {
-  cluster?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+const cluster = clusterBeside(folder);
 
 /** Scores nothing, at once. */
 const scorer = (sketch: string): Scorer & { close(): Promise<void> } => ({
@@ -49,7 +42,7 @@ const claim = async ({ boss }: Queue, run: string): Promise<Claim | null> => {
 
 const places = [
   ['a folder (PGlite)', () => join(folder, 'queue')],
-  ['PostgreSQL', () => cluster?.url ?? ''],
+  ['PostgreSQL', () => cluster()?.url ?? ''],
 ] as const;
 
 describe.each(places)('a shard in %s', (name, place) => {
@@ -146,7 +139,7 @@ describe.skipIf(postgres === null)('20,000 shards', () => {
     );
     writeFileSync(manifest, lines.join('\n'));
     const begun = performance.now();
-    const request = { queue: cluster?.url ?? '', resumes: [manifest], jobs: [job], asOf, shard: 5 };
+    const request = { queue: cluster()?.url ?? '', resumes: [manifest], jobs: [job], asOf, shard: 5 };
     expect(await planRun(request)).toMatchObject({ shards: 20_000, files: 100_000, added: true });
     expect(performance.now() - begun).toBeLessThan(10_000);
     expect(await planRun(request)).toMatchObject({ shards: 20_000, added: false });

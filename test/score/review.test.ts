@@ -6,20 +6,10 @@ import { reviewAgain, reviewOf } from '../../src/score/review.ts';
 import { reweigh } from '../../src/score/reweigh.ts';
 import { defaultWeights } from '../../src/score/weights.ts';
 import { results } from '../report/sample.ts';
+import { resumeOf } from './sample.ts';
 
-const clean: Profile = {
-  schema: 'rolefit.profile/1',
-  file: { name: 'a.pdf', format: 'pdf', sha256: 'a'.repeat(64), pages: 1, characters: 2400 },
-  skills: [],
-  positions: [],
-  experienceMonths: 30,
-  education: [],
-  certifications: [],
-  languages: [],
-  sections: [],
-  integrity: [],
-  warnings: [],
-};
+const { profile } = resumeOf([]);
+const clean: Profile = { ...profile, file: { ...profile.file, characters: 2400 } };
 const reviewed = (change: Partial<Profile>, interval: [number, number] = [50, 50]) =>
   reviewOf({ ...clean, ...change }, interval);
 const codes = (warning: Warning) => reviewed({ warnings: [warning] }).review.map(({ code }) => code);
