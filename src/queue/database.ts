@@ -57,7 +57,7 @@ export async function openDatabase(queue: string): Promise<Database> {
 }
 
 async function openServer(queue: string): Promise<Database> {
-  const { default: pg } = await load('pg', () => import('pg'));
+  const { default: pg } = await import('pg');
   const pool = new pg.Pool({ connectionString: queue, max: connections, application_name: 'rolefit' });
   pool.on('error', () => {}); // a connection that ends while idle is replaced when one is needed
   return {
@@ -96,7 +96,7 @@ async function openServer(queue: string): Promise<Database> {
 async function openFolder(folder: string): Promise<Database> {
   const [{ PGlite }, { fromPglite }] = await Promise.all([
     load('@electric-sql/pglite', () => import('@electric-sql/pglite')),
-    load('pg-boss', () => import('pg-boss')),
+    import('pg-boss'),
   ]);
   const unlock = lockFolder(folder);
   const database = await PGlite.create(folder).catch((error: unknown) => {

@@ -1,7 +1,6 @@
 // Where a queue lies → its database with all tables there, and pg-boss on top of it.
 import type { PgBoss } from 'pg-boss';
 import { type Database, openDatabase } from './database.ts';
-import { load } from './optional.ts';
 import { bossSchema, createTables } from './tables.ts';
 
 export interface Queue {
@@ -18,7 +17,7 @@ export async function withQueue<T>(
   { supervise = false }: { supervise?: boolean },
   use: (queue: Queue) => Promise<T>,
 ): Promise<T> {
-  const { PgBoss } = await load('pg-boss', () => import('pg-boss'));
+  const { PgBoss } = await import('pg-boss');
   const database = await openDatabase(queue);
   const boss = new PgBoss({
     db: database.boss,
