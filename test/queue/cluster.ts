@@ -25,20 +25,18 @@ export function findPostgres(): string | null {
 }
 
 /** PostgreSQL refuses root: then it runs as the user that its package made. */
-function asServer(program: string, args: readonly string[]): void {
-  const isRoot = process.getuid?.() === 0;
-  const [command = '', ...rest] = isRoot
-    ? ['runuser', '-u', 'postgres', '--', program, ...args]
-    : [program, ...args];
-  execFileSync(command, rest, { stdio: ['ignore', 'ignore', 'pipe'], cwd: tmpdir() });
+function serverUser(): { uid?: number; gid?: number } {
+  if (process.getuid?.() !== 0) return {};
+  const id = (flag: string): number => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
+  return { uid: id('-u'), gid: id('-g') };
 }
 
 export async function startCluster(bin: string): Promise<Cluster> {
+  const user = serverUser();
+  const asServer = (program: string, args: readonly string[]): void =>
+    void execFileSync(program, args, { stdio: ['ignore', 'ignore', 'pipe'], cwd: tmpdir(), ...user });
   const folder = mkdtempSync(join(tmpdir(), 'rolefit-postgres-'));
-  if (process.getuid?.() === 0) {
-    const id = (flag: string): number => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
-    chownSync(folder, id('-u'), id('-g'));
-  }
+  if (user.uid !== undefined && user.gid !== undefined) chownSync(folder, user.uid, user.gid);
   const data = join(folder, 'data');
   const port = await freePort();
   asServer(join(bin, 'initdb'), [
