@@ -60,13 +60,14 @@ for (let round = 0; round <= rounds; round++) {
     documents.map((document) => understandResume(document, { lexicon, asOf })),
   );
   const matches = await timed('scoring', () => resumes.map(score));
-  await timed('sketches', () => resumes.map(({ passages }) => sketchOf(passages)));
+  const sketches = await timed('sketches', () => resumes.map(({ passages }) => sketchOf(passages)));
   const texts = await timed('matches as JSON', () => matches.map((match) => JSON.stringify(match)));
   await timed('matches from JSON', () => texts.map((text) => JSON.parse(text)));
   const wholes = await timed('resumes as JSON', () => resumes.map((resume) => JSON.stringify(resume)));
   await timed('resumes from JSON', () => wholes.map((text) => JSON.parse(text)));
   await timed('cache, kept', () => {
-    for (const resume of resumes) kept.keep(resume.profile.file.name, resume.profile.file.sha256, resume);
+    for (const [at, resume] of resumes.entries())
+      kept.keep(resume.profile.file.name, resume.profile.file.sha256, { resume, sketch: sketches[at] ?? '' });
   });
   const found = await timed('cache, found', () =>
     resumes.map(({ profile }) => kept.find(profile.file.name, profile.file.sha256)),

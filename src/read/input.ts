@@ -1,5 +1,5 @@
 // A path a person gave → the bytes behind it, or an InputError that says what to do.
-import { constants, type Stats } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { InputError } from '../model/errors.ts';
 import type { Limits } from '../model/limits.ts';
@@ -10,6 +10,9 @@ export interface Input {
   name: string;
   bytes: Uint8Array;
 }
+
+/** A pipe with nobody at its other end does not hold up who opens it. */
+const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** What people are told when a file is of no use. */
 export const supportedTypes = 'PDF, DOCX, ODT, TXT, Markdown, HTML, JSON Resume and job-board JSON';
@@ -34,6 +37,42 @@ export async function loadInput(path: string, limits: Limits): Promise<Input> {
 }
 
 /**
+ * The same at once, for a process that has nothing else to do: it takes a fifth of the time.
+ * @throws InputError as `loadInput` does.
+ */
+export function loadInputSync(path: string, limits: Limits): Input {
+  assertFile(
+    path,
+    accessed(path, () => statSync(path)),
+  );
+  const file = accessed(path, () => openSync(path, openFlags));
+  try {
+    const stats = fstatSync(file);
+    assertFile(path, stats);
+    assertSize(path, stats.size, limits);
+    const bytes = new Uint8Array(stats.size);
+    let filled = 0;
+    while (filled < bytes.length) {
+      const count = readSync(file, bytes, filled, bytes.length - filled, filled);
+      if (count === 0) break;
+      filled += count;
+    }
+    if (filled === 0) throw emptyError(path);
+    return { name: path, bytes: bytes.subarray(0, filled) };
+  } finally {
+    closeSync(file);
+  }
+}
+
+function accessed<T>(path: string, access: () => T): T {
+  try {
+    return access();
+  } catch (error) {
+    throw accessError(path, error);
+  }
+}
+
+/**
  * Checks bytes that came another way than by `loadInput` (standard input, a caller's buffer).
  * @throws InputError `empty` or `too-large`.
  */
@@ -52,7 +91,7 @@ async function statOf(path: string): Promise<Stats> {
 
 async function openFile(path: string): Promise<FileHandle> {
   try {
-    return await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    return await open(path, openFlags);
   } catch (error) {
     throw accessError(path, error);
   }

@@ -1,8 +1,11 @@
 // The words of a posting × those of a resume's working life → how near they are.
 import { tokenize } from '../lexicon/tokens.ts';
+import { wordFacts } from '../lexicon/word-facts.ts';
+import type { Vocabulary } from '../lexicon/words.ts';
 import type { Passage, Resume, SectionKind } from '../model/profile.ts';
 import type { RequirementKind, Spec } from '../model/spec.ts';
 import { workId } from '../model/work.ts';
+import { tokensOf } from './passage-tokens.ts';
 import { rarityOf } from './rarity.ts';
 import { nearness } from './weights.ts';
 
@@ -10,7 +13,12 @@ import { nearness } from './weights.ts';
 export interface AskedWords {
   weights: ReadonlyMap<string, number>;
   length: number;
+  /** What a word of a resume counts for. */
+  worth: (vocabulary: Vocabulary, word: number) => Worth;
 }
+
+/** A word's stem and its weight in the posting, 0 where it stands there nowhere; null for a word that says nothing about work. */
+type Worth = { stem: string; weight: number } | null;
 
 export interface Nearness {
   /** 0..1. */
@@ -37,7 +45,11 @@ export function askedWords({ title, requirements }: Spec): AskedWords {
   }
   const weights = new Map([...counts].map(([stem, count]) => [stem, weightOf(stem, count)]));
   const squares = [...weights.values()].reduce((sum, weight) => sum + weight * weight, 0);
-  return { weights, length: Math.sqrt(squares) };
+  return { weights, length: Math.sqrt(squares), worth: wordFacts((stem) => worthOf(stem, weights)) };
+}
+
+function worthOf(stem: string, weights: ReadonlyMap<string, number>): Worth {
+  return rarityOf(stem) === null ? null : { stem, weight: weights.get(stem) ?? 0 };
 }
 
 /**
@@ -49,16 +61,17 @@ export function nearnessOf({ passages }: Resume, asked: AskedWords): Nearness {
   let words = 0;
   let best: Passage | null = null;
   let most = 0;
-  for (const passage of passages) {
-    if (!working.has(passage.section)) continue;
+  for (const [at, tokens] of tokensOf(passages).entries()) {
+    const passage = passages[at];
+    if (passage === undefined || !working.has(passage.section)) continue;
     let said = 0;
-    for (const stem of stemsIn(passage.quote)) {
-      if (rarityOf(stem) === null) continue;
+    for (const word of tokens.words) {
+      const worth = asked.worth(tokens.vocabulary, word);
+      if (worth === null) continue;
       words++;
-      const weight = asked.weights.get(stem);
-      if (weight === undefined) continue;
-      counts.set(stem, (counts.get(stem) ?? 0) + 1);
-      said += weight;
+      if (worth.weight === 0) continue;
+      counts.set(worth.stem, (counts.get(worth.stem) ?? 0) + 1);
+      said += worth.weight;
     }
     if (said > most) [most, best] = [said, passage];
   }

@@ -1,8 +1,11 @@
 // A posting's own term × a resume's passages → where its words stand, and how sure that is.
 import { isHollow, stem } from '../lexicon/stem.ts';
-import { tokenize, wordsIn } from '../lexicon/tokens.ts';
+import { wordsIn } from '../lexicon/tokens.ts';
+import { wordFacts } from '../lexicon/word-facts.ts';
+import type { Vocabulary } from '../lexicon/words.ts';
 import type { Passage, Resume } from '../model/profile.ts';
 import type { Source } from '../model/source.ts';
+import { tokensOf } from './passage-tokens.ts';
 import { phraseCredit } from './weights.ts';
 
 interface Found {
@@ -24,10 +27,11 @@ export interface PhraseIndex {
   holders: Map<string, number[]>;
 }
 
-/** Terms that will be searched, with their stems, and all these stems together. */
+/** Terms that will be searched, with their stems. */
 export interface SoughtTerms {
   stems: ReadonlyMap<string, readonly string[]>;
-  all: ReadonlySet<string>;
+  /** The stem of a word where a term asks for it, else null. */
+  soughtStem: (vocabulary: Vocabulary, word: number) => string | null;
 }
 
 /** Where a term was found; `credit` is 0..1. */
@@ -40,23 +44,25 @@ export interface PhraseHit {
 /** Prepares terms to be searched in any number of resumes. */
 export function soughtTerms(terms: Iterable<string>): SoughtTerms {
   const stems = new Map([...terms].map((term) => [term, termStems(term)]));
-  return { stems, all: new Set([...stems.values()].flat()) };
+  const all = new Set([...stems.values()].flat());
+  return { stems, soughtStem: wordFacts((stem) => (all.has(stem) ? stem : null)) };
 }
 
 /** Indexes the passages of a resume by those stems that are sought. */
-export function indexPassages(resume: Resume, sought: SoughtTerms): PhraseIndex {
+export function indexPassages({ passages }: Resume, { stems, soughtStem }: SoughtTerms): PhraseIndex {
   const index: PhraseIndex = { passages: [], holders: new Map() };
-  if (sought.all.size === 0) return index;
-  for (const passage of resume.passages) {
+  if (stems.size === 0) return index;
+  for (const [at, tokens] of tokensOf(passages).entries()) {
+    const passage = passages[at];
+    if (passage === undefined) continue;
     const words: Found[] = [];
-    const tokens = tokenize(passage.quote);
     for (let place = 0; place < tokens.size; place++) {
-      const stem = tokens.vocabulary.stem(tokens.words[place] ?? 0);
-      if (!sought.all.has(stem)) continue;
+      const stem = soughtStem(tokens.vocabulary, tokens.words[place] ?? 0);
+      if (stem === null) continue;
       words.push({ stem, start: tokens.starts[place] ?? 0, end: tokens.ends[place] ?? 0, place });
-      const at = index.holders.get(stem);
-      if (at === undefined) index.holders.set(stem, [index.passages.length]);
-      else if (at.at(-1) !== index.passages.length) at.push(index.passages.length);
+      const holders = index.holders.get(stem);
+      if (holders === undefined) index.holders.set(stem, [at]);
+      else if (holders.at(-1) !== at) holders.push(at);
     }
     index.passages.push({ passage, words });
   }

@@ -4,14 +4,14 @@ import type { Document } from '../model/document.ts';
 import { InputError } from '../model/errors.ts';
 import type { Resume } from '../model/profile.ts';
 import { readDocument } from '../read/document.ts';
-import { type Input, loadInput } from '../read/input.ts';
-import { type KeptResumes, keptResumes } from './kept-resumes.ts';
+import { type Input, loadInputSync } from '../read/input.ts';
+import { type Kept, type KeptResumes, keptResumes } from './kept-resumes.ts';
 import type { Outcome, Scored, Scoring, Task, WorkerSetup } from './messages.ts';
 import { sketchOf } from './sketch.ts';
 
 interface Judgement {
   understand: (document: Document) => Resume;
-  scorerFor: (scoring: Scoring) => (resume: Resume) => Scored;
+  scorerFor: (scoring: Scoring) => (made: Kept) => Scored;
 }
 
 /** Loads all that the first file needs, while the parent is still looking for files. */
@@ -25,7 +25,7 @@ export class Desk {
   readonly #kept: KeptResumes | null;
   #judgement: Judgement | null;
   #scoring: Scoring | null = null;
-  #score: ((resume: Resume) => Scored) | null = null;
+  #score: ((made: Kept) => Scored) | null = null;
 
   constructor(setup: WorkerSetup, judgement: Judgement | null) {
     this.#setup = setup;
@@ -43,7 +43,7 @@ export class Desk {
   async work(task: Task): Promise<Outcome> {
     const outcome = emptyOutcome(task.file);
     try {
-      const input = await this.#input(task);
+      const input = this.#input(task);
       outcome.sha256 = createHash('sha256').update(input.bytes).digest('hex');
       if (task.want === 'scores') await this.#scoreInto(outcome, input, outcome.sha256);
       else await this.#readInto(outcome, input, task.want);
@@ -63,16 +63,16 @@ export class Desk {
   async #scoreInto(outcome: Outcome, input: Input, sha256: string): Promise<void> {
     const { understand, scorerFor } = await this.#ready();
     const known = this.#kept?.find(input.name, sha256) ?? null;
-    const resume = known ?? understand(await this.#read(input));
+    const made = known ?? withSketch(understand(await this.#read(input)));
     outcome.cached = known !== null;
-    if (known === null) this.#kept?.keep(input.name, sha256, resume);
+    if (known === null) this.#kept?.keep(input.name, sha256, made);
     if (this.#scoring === null) throw new Error('Scores were asked for before a posting was named');
     this.#score ??= scorerFor(this.#scoring);
-    outcome.scored = this.#score(resume);
+    outcome.scored = this.#score(made);
   }
 
-  async #input({ file, bytes }: Task): Promise<Input> {
-    if (bytes === undefined) return loadInput(file, this.#setup.limits);
+  #input({ file, bytes }: Task): Input {
+    if (bytes === undefined) return loadInputSync(file, this.#setup.limits);
     return { name: file, bytes: Buffer.from(bytes, 'base64') };
   }
 
@@ -85,6 +85,8 @@ export class Desk {
     return this.#judgement;
   }
 }
+
+const withSketch = (resume: Resume): Kept => ({ resume, sketch: sketchOf(resume.passages) });
 
 const emptyOutcome = (file: string): Outcome => ({
   file,
@@ -107,12 +109,12 @@ async function loadJudgement({ skills, asOf }: WorkerSetup): Promise<Judgement> 
     understand: (document) => understandResume(document, { lexicon, asOf }),
     scorerFor({ specs, weights }) {
       const scorers = specs.map((spec) => scorerFor(spec, lexicon, weights, asOf));
-      return (resume) => {
+      return ({ resume, sketch }) => {
         const matches = scorers.map((score) => score(resume));
         return {
           scores: matches.map(({ score }) => score),
           matches: JSON.stringify(matches),
-          sketch: sketchOf(resume.passages),
+          sketch,
         };
       };
     },

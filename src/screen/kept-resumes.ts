@@ -8,11 +8,18 @@ import { extensionOf } from '../read/kind.ts';
 /** Bytes an entry may inflate to; the largest honest resume takes under one percent of it. */
 const maxBytes = 64_000_000;
 
+/** All that no posting changes of a resume. */
+export interface Kept {
+  resume: Resume;
+  /** What near-identical texts share. */
+  sketch: string;
+}
+
 export interface KeptResumes {
-  /** What was understood of these bytes, under this name; null where nothing is kept or the entry is damaged. */
-  find(file: string, sha256: string): Resume | null;
+  /** What was made of these bytes, under this name; null where nothing is kept or the entry is damaged. */
+  find(file: string, sha256: string): Kept | null;
   /** Keeps it; where that fails, nothing is kept and nothing is said. */
-  keep(file: string, sha256: string, resume: Resume): void;
+  keep(file: string, sha256: string, made: Kept): void;
 }
 
 /**
@@ -27,24 +34,31 @@ export function keptResumes(folder: string): KeptResumes {
     find(file, sha256) {
       try {
         const bytes = inflateSync(readFileSync(pathOf(file, sha256)), { maxOutputLength: maxBytes });
-        const resume: unknown = JSON.parse(bytes.toString());
-        return isResume(resume) && resume.profile.file.sha256 === sha256 ? renamed(resume, file) : null;
+        const kept: unknown = JSON.parse(bytes.toString());
+        if (!isKept(kept) || kept.resume.profile.file.sha256 !== sha256) return null;
+        return { ...kept, resume: renamed(kept.resume, file) };
       } catch {
         return null;
       }
     },
-    keep(file, sha256, resume) {
+    keep(file, sha256, made) {
       const path = pathOf(file, sha256);
       try {
         const unfinished = `${path}.${process.pid}`;
         mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-        writeFileSync(unfinished, deflateSync(JSON.stringify(resume), { level: 1 }), { mode: 0o600 });
+        writeFileSync(unfinished, deflateSync(JSON.stringify(made), { level: 1 }), { mode: 0o600 });
         renameSync(unfinished, path);
       } catch {
         // A full disk or a folder that was just cleared: the file is read again next time.
       }
     },
   };
+}
+
+function isKept(value: unknown): value is Kept {
+  if (typeof value !== 'object' || value === null || !('resume' in value) || !('sketch' in value))
+    return false;
+  return typeof value.sketch === 'string' && isResume(value.resume);
 }
 
 function isResume(value: unknown): value is Resume {

@@ -5,25 +5,22 @@ import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultLimits } from '../../src/model/limits.ts';
-import type { Resume } from '../../src/model/profile.ts';
 import { cacheFolder, cacheSize, clearCache, openCache } from '../../src/screen/cache.ts';
 import { codeHash } from '../../src/screen/code-hash.ts';
-import { keptResumes } from '../../src/screen/kept-resumes.ts';
+import { type Kept, keptResumes } from '../../src/screen/kept-resumes.ts';
 import { resumeOf } from '../score/sample.ts';
 
 const key = { lexicon: 'l', limits: defaultLimits, ocr: false, asOf: '2026-11-24' };
 const sha256 = 'ab'.repeat(32);
 let root = '';
-let resume: Resume;
+let made: Kept;
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'rolefit-cache-'));
   const { profile, ...rest } = resumeOf([{ id: 'python' }]);
   const warnings = [{ code: 'extension-mismatch', message: 'old/a.pdf ends in .pdf but was read as docx' }];
-  resume = {
-    ...rest,
-    profile: { ...profile, file: { ...profile.file, name: 'old/a.pdf', sha256 }, warnings },
-  };
+  const file = { ...profile.file, name: 'old/a.pdf', sha256 };
+  made = { resume: { ...rest, profile: { ...profile, file, warnings } }, sketch: 'AAAA' };
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
@@ -37,11 +34,11 @@ describe('what is kept', () => {
   it('is found by the bytes of the file, under whatever name it has now', async () => {
     const kept = keptResumes(await open());
     expect(kept.find('old/a.pdf', sha256)).toBe(null);
-    kept.keep('old/a.pdf', sha256, resume);
-    expect(kept.find('old/a.pdf', sha256)).toEqual(resume);
+    kept.keep('old/a.pdf', sha256, made);
+    expect(kept.find('old/a.pdf', sha256)).toEqual(made);
     const moved = kept.find('new/b.PDF', sha256);
-    expect(moved?.profile.file.name).toBe('new/b.PDF');
-    expect(moved?.profile.warnings[0]?.message).toBe('new/b.PDF ends in .pdf but was read as docx');
+    expect(moved?.resume.profile.file.name).toBe('new/b.PDF');
+    expect(moved?.resume.profile.warnings[0]?.message).toBe('new/b.PDF ends in .pdf but was read as docx');
     expect(kept.find('new/b.pdf', 'cd'.repeat(32))).toBe(null);
     expect(kept.find('new/b.txt', sha256)).toBe(null);
   });
@@ -64,19 +61,20 @@ describe('what is kept', () => {
       damaged[at] = (damaged[at] ?? 0) ^ 0x10;
       await writeFile(file, damaged);
       const found = kept.find('old/a.pdf', sha256);
-      if (found !== null) expect(found).toEqual(resume); // a bit that carries nothing
+      if (found !== null) expect(found).toEqual(made); // a bit that carries nothing
     }
     for (const other of [
       bytes.subarray(0, 40),
-      deflateSync('{"profile": 7, "passages": []}'),
+      deflateSync('{"resume": {"profile": 7, "passages": []}, "sketch": ""}'),
+      deflateSync(JSON.stringify({ resume: made.resume })),
       deflateSync('null'),
       '',
     ]) {
       await writeFile(file, other);
       expect(kept.find('old/a.pdf', sha256)).toBe(null);
     }
-    kept.keep('old/a.pdf', sha256, resume);
-    expect(kept.find('old/a.pdf', sha256)).toEqual(resume);
+    kept.keep('old/a.pdf', sha256, made);
+    expect(kept.find('old/a.pdf', sha256)).toEqual(made);
     expect(await readdir(join(folder, 'ab'))).toHaveLength(1);
   });
 });
@@ -106,7 +104,7 @@ describe('the folder', () => {
     const file = join(root, 'file');
     await writeFile(file, '');
     expect(openCache(key, join(file, 'cache'))).toBe(null);
-    expect(() => keptResumes(join(file, 'cache')).keep('a.pdf', sha256, resume)).not.toThrow();
+    expect(() => keptResumes(join(file, 'cache')).keep('a.pdf', sha256, made)).not.toThrow();
   });
 
   it('of an engine that was not used for 60 days is removed, others stay', async () => {
