@@ -1,5 +1,4 @@
 // Resumes and postings → a run in the queue: its shards, once, however often the same is planned.
-import { createHash } from 'node:crypto';
 import type { Config } from '../model/config.ts';
 import { weightsWith } from '../score/weights-with.ts';
 import { hashOf } from '../screen/engine.ts';
@@ -10,10 +9,10 @@ import { areSeveral, readPostings } from '../screen/postings.ts';
 import { type Given, limitsFor, withReader } from '../screen/reader.ts';
 import type { Statements } from './database.ts';
 import { engineOf } from './engine.ts';
-import { insertOutcomes, type OutcomeRow, unreadOutcome } from './outcomes.ts';
+import { gather, readShard, type ShardData } from './gather.ts';
+import { insertOutcomes } from './outcomes.ts';
 import { type Queue, withQueue } from './queue.ts';
 import type { Plan } from './runs.ts';
-import type { Source } from './source.ts';
 import { sourcesOf } from './sources.ts';
 import { deadQueueOf, queueOf } from './tables.ts';
 
@@ -41,11 +40,6 @@ export interface Planned {
   shards: number;
   /** False when this run was planned before: nothing was added. */
   added: boolean;
-}
-
-/** The files of one job; data of a job in pg-boss. */
-export interface ShardData {
-  files: string[];
 }
 
 /** Hours that a shard may wait, and a finished one is kept, before pg-boss clears it away: purge does that. */
@@ -108,40 +102,6 @@ async function readPlan({ jobs, config = {}, asOf, shard = 500 }: PlanRequest): 
 const insertRun =
   'INSERT INTO rolefit.run (id, engine, files, shards, plan) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id';
 
-/** Cuts the files into shards as they come: their names lie in `lines`, not in memory. */
-async function gather(
-  pages: AsyncIterable<readonly Source[]>,
-  size: number,
-  lines: OwnLines,
-): Promise<{ shards: Place[]; unread: OutcomeRow[]; files: number; hash: string }> {
-  const hash = createHash('sha256');
-  const shards: Place[] = [];
-  const unread: OutcomeRow[] = [];
-  let held: string[] = [];
-  let files = 0;
-  const cut = (): void => {
-    if (held.length > 0) shards.push(lines.append(JSON.stringify({ files: held } satisfies ShardData)));
-    held = [];
-  };
-  for await (const page of pages) {
-    files += page.length;
-    let stamps = ''; // hashed once a page: a call for each name would take longer than the hashing
-    for (const source of page) {
-      if ('error' in source) {
-        const { code, message, hint } = source.error;
-        unread.push(unreadOutcome(source.file, null, { code, message, hint }));
-        stamps += `${source.file}\0${code}\0`;
-        continue;
-      }
-      stamps += `${source.file}\0${source.stamp}\0`;
-      if (held.push(source.file) >= size) cut();
-    }
-    hash.update(stamps);
-  }
-  cut();
-  return { shards, unread, files, hash: hash.digest('hex') };
-}
-
 async function createQueues({ boss }: Queue, id: string, heartbeat: number): Promise<void> {
   const keeping = { retentionSeconds: keptSeconds, deleteAfterSeconds: 0 };
   await boss.createQueue(deadQueueOf(id), keeping);
@@ -162,7 +122,7 @@ export const deathsOfShard = 2;
 function* batchesOf(shards: readonly Place[], lines: OwnLines, size: number): Iterable<ShardData[]> {
   const atOnce = Math.max(1, Math.min(1000, Math.floor(namesAtOnce / size)));
   for (let from = 0; from < shards.length; from += atOnce)
-    yield shards.slice(from, from + atOnce).map((place) => JSON.parse(lines.read(place)));
+    yield shards.slice(from, from + atOnce).map((place) => readShard(place, lines));
 }
 
 /** Puts shards into the queue of a run, as part of a transaction. */

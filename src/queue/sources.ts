@@ -30,7 +30,6 @@ export async function* sourcesOf(
 /** A line is `{"file": …}`, relative to the manifest or s3://…; what else it holds tells whether the file is the same. */
 async function* listManifest(manifest: string): AsyncIterable<readonly Source[]> {
   const folder = dirname(manifest);
-  const seen = new Set<string>();
   let count = 0;
   for await (const lines of linesOf(manifest)) {
     const page: Source[] = [];
@@ -40,8 +39,7 @@ async function* listManifest(manifest: string): AsyncIterable<readonly Source[]>
       const named = fileIn(line);
       if (named === null) throw notALine(manifest, count);
       const file = isStored(named) || isAbsolute(named) ? named : join(folder, named);
-      const before = seen.size;
-      if (seen.add(file).size > before) page.push({ file, stamp: line });
+      page.push({ file, stamp: line });
     }
     yield page;
   }
