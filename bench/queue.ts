@@ -1,6 +1,7 @@
-// What the queue costs for each resume when the work itself is nothing, and what 1, 2 and 4 workers make of real work.
+// What a large plan takes, what the queue costs for each resume when the work itself is nothing, and what 1, 2 and 4
+// workers make of real work.
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -12,13 +13,42 @@ import { resumeText } from '../test/screen/resume-texts.ts';
 
 // The built program, as the workers are: another engine would be refused.
 const built = new URL('../dist/index.js', import.meta.url).href;
-const { collectRun, planRun, workRun }: typeof import('../src/index.ts') = await import(built);
+const { collectRun, planRun, purgeRun, workRun }: typeof import('../src/index.ts') = await import(built);
 
 const job = join(root, 'jobs/senior-backend-engineer.txt');
 const folder = mkdtempSync(join(tmpdir(), 'rolefit-bench-queue-'));
 const noOpFiles = 20_000;
+const waitingFiles = 6_000;
 const realFiles = Number(process.argv[2] ?? 1500);
 const shard = 500;
+
+/**
+ * 20,000 shards of 200 names from a manifest. Comes first: then the peak of the memory is its own. The tests plan as
+ * many shards of 5 names: on a busy machine this one takes longer than a test should.
+ */
+async function large(queue: string): Promise<void> {
+  const manifest = join(folder, 'large.ndjson');
+  for (let from = 0; from < 4_000_000; from += 10_000)
+    appendFileSync(manifest, namesFrom(`resumes of ${from}`, 10_000));
+  const cpu = process.cpuUsage();
+  const request = { queue, resumes: [manifest], jobs: [job], asOf: '2026-11-24', shard: 200 };
+  const { ms, value } = await timed(() => planRun(request));
+  const { user, system } = process.cpuUsage(cpu);
+  const peak = process.resourceUsage().maxRSS / 1024;
+  console.log(
+    `plan of ${value.files} names in ${value.shards} shards: ${(ms / 1000).toFixed(1)} s, CPU of the planner ${((user + system) / 1e6).toFixed(1)} s, peak memory ${peak.toFixed(0)} MB`,
+  );
+  rmSync(manifest);
+  // The workers to come take any run, and sizes are those of the rows that are there.
+  await purgeRun({ queue, run: value.id });
+  await withQueue(queue, {}, ({ database }) => database.script('VACUUM FULL rolefit_jobs.job_common'));
+}
+
+function namesFrom(parent: string, count: number): string {
+  let lines = '';
+  for (let at = 0; at < count; at++) lines += `${JSON.stringify({ file: `${parent}/${at}.pdf` })}\n`;
+  return lines;
+}
 
 /** A match of the size that a real one has, of another resume each time. */
 function noOp(match: string): Scorer & { close(): Promise<void> } {
@@ -36,8 +66,7 @@ function noOp(match: string): Scorer & { close(): Promise<void> } {
 
 async function overhead(name: string, queue: string, match: string): Promise<void> {
   const manifest = join(folder, 'no-op.ndjson');
-  const lines = Array.from({ length: noOpFiles }, (_, at) => JSON.stringify({ file: `no-op/${at}.pdf` }));
-  writeFileSync(manifest, lines.join('\n'));
+  writeFileSync(manifest, namesFrom('no-op', noOpFiles));
   const planned = await timed(() =>
     planRun({ queue, resumes: [manifest], jobs: [job], asOf: '2026-11-24', shard }),
   );
@@ -64,8 +93,7 @@ async function overhead(name: string, queue: string, match: string): Promise<voi
 /** Workers that wait instead of computing: what is lost beside the ideal is lost in the queue, not for want of cores. */
 async function waiting(queue: string, match: string): Promise<void> {
   const manifest = join(folder, 'waiting.ndjson');
-  const lines = Array.from({ length: 6_000 }, (_, at) => JSON.stringify({ file: `waiting/${at}.pdf` }));
-  writeFileSync(manifest, lines.join('\n'));
+  writeFileSync(manifest, namesFrom('waiting', waitingFiles));
   const slow = (): Scorer & { close(): Promise<void> } => {
     const { score, ...rest } = noOp(match);
     return { ...rest, width: 8, score: (given) => pause(20).then(() => score(given)) };
@@ -78,7 +106,7 @@ async function waiting(queue: string, match: string): Promise<void> {
     const { ms } = await timed(() => Promise.all(Array.from({ length: workers }, work)));
     if (workers === 1) first = ms;
     console.log(
-      `${workers} waiting workers: ${((1000 * lines.length) / ms).toFixed(0)}/s, ${(first / ms).toFixed(2)} times one`,
+      `${workers} waiting workers: ${((1000 * waitingFiles) / ms).toFixed(0)}/s, ${(first / ms).toFixed(2)} times one`,
     );
   }
 }
@@ -130,6 +158,7 @@ console.log(
     .join(' ')}`,
 );
 try {
+  await large(cluster.url);
   const match = await speedUp(cluster.url);
   console.log(`a match is ${match.length} bytes of JSON`);
   await waiting(cluster.url, match);
