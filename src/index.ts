@@ -92,7 +92,13 @@ export { type Input, loadInput } from './read/input.ts';
 export { renderAdviceJson } from './report/advice-json.ts';
 export { renderAdvice } from './report/advice-text.ts';
 export { blindResults } from './report/blind.ts';
-export { decidedResults, placeDecisions, withDecision } from './report/decided.ts';
+export {
+  decidedMatrix,
+  decidedResults,
+  type Placed,
+  placeDecisions,
+  withDecision,
+} from './report/decided.ts';
 export { type Decisions, readDecisions } from './report/decisions.ts';
 export { renderExplanationJson } from './report/explain-json.ts';
 export { renderExplanation } from './report/explain-text.ts';
@@ -137,6 +143,7 @@ export {
   type ScoreRequest,
   score,
   scoreMatrix,
+  withMatrix,
   withRanking,
 } from './screen/score.ts';
 export type { Ranking, ScreeningRequest } from './screen/screening.ts';

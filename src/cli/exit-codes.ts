@@ -15,7 +15,7 @@ Exit codes:
   0    done, and every gate passed
   1    done, a gate failed
   2    wrong usage or configuration, nothing was scored
-  3    done, but some input could not be read (the report is still written)
+  3    done, but some input could not be read or used (the report is still written)
   4    a defect of rolefit
   130  interrupted`;
 

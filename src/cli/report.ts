@@ -4,7 +4,14 @@ import { blindOptions, type DeliverOptions, deliver, formatOption, outputOption 
 import { checkMatrixDelivery, deliverMatrix, matrixExitCode } from './deliver-matrix.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { parseCount } from './options.ts';
-import { checkOnePosting, decide, decisionsOf, type OverrideOptions, overrideOption } from './override.ts';
+import {
+  codeWith,
+  decide,
+  decideMatrix,
+  decisionsOf,
+  type OverrideOptions,
+  overrideOption,
+} from './override.ts';
 import { readText } from './saved.ts';
 
 /** Adds the command `report`. */
@@ -28,14 +35,15 @@ export function addReport(program: Command, finish: (code: number) => void): voi
     );
     if ('jobs' in saved) {
       checkMatrixDelivery(options);
-      checkOnePosting(options);
-      await deliverMatrix(saved, options);
-      finish(matrixExitCode(saved));
+      const { given, leftOut } = await decideMatrix(saved, await decisionsOf(options));
+      await deliverMatrix(given, options);
+      finish(codeWith(matrixExitCode(given), leftOut));
       return;
     }
     const { matches, ...head } = saved;
     const delivered = { results: head, count: matches.length, matches: () => matches };
-    await deliver(await decide(delivered, await decisionsOf(options)), options);
-    finish(exitCodeOf(saved));
+    const { given, leftOut } = await decide(delivered, await decisionsOf(options));
+    await deliver(given, options);
+    finish(codeWith(exitCodeOf(saved), leftOut));
   });
 }

@@ -13,13 +13,21 @@ import { checkMatrixDelivery, deliverMatrix, matrixExitCode } from './deliver-ma
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
 import { parseCount, parseScore } from './options.ts';
 import { print, tell } from './output.ts';
+import {
+  codeWith,
+  decide,
+  decideMatrix,
+  decisionsOf,
+  type OverrideOptions,
+  overrideOption,
+} from './override.ts';
 import { statusText } from './run-status.ts';
 
 interface QueueOption {
   queue: string;
 }
 
-interface CollectOptions extends QueueOption, DeliverOptions {
+interface CollectOptions extends QueueOption, DeliverOptions, OverrideOptions {
   minScore?: number;
   partial?: boolean;
 }
@@ -51,6 +59,7 @@ export function addCollect(run: Command, finish: Finish): void {
     .addOption(outputOption())
     .addOption(new Option('--top <n>', 'show only the first n of a ranking').argParser(parseCount))
     .addOption(new Option('--min-score <n>', 'leave out resumes with a lower score').argParser(parseScore))
+    .addOption(overrideOption())
     .option('--partial', 'take what is there of a run that is not done')
     .option('--no-color', 'no colours');
   for (const option of blindOptions()) collect.addOption(option);
@@ -58,18 +67,20 @@ export function addCollect(run: Command, finish: Finish): void {
     checkDelivery(options);
     const { collectRun } = await import('../index.ts');
     const { queue, partial, minScore } = options;
+    const decisions = await decisionsOf(options);
     finish(
       await collectRun({ queue, run: id, partial, minScore }, async ({ several, rankings, matrix }) => {
-        if (several) {
-          checkMatrixDelivery(options);
-          const all = matrix();
-          await deliverMatrix(all, options);
-          return matrixExitCode(all);
-        }
         const [ranking] = rankings;
         if (ranking === undefined) throw new UsageError('The run has no posting.');
-        await deliver(ranking, options);
-        return exitCodeOf(ranking.results);
+        if (several) {
+          checkMatrixDelivery(options);
+          const { given, leftOut } = await decideMatrix(matrix(), decisions, ranking.all);
+          await deliverMatrix(given, options);
+          return codeWith(matrixExitCode(given), leftOut);
+        }
+        const { given, leftOut } = await decide(ranking, decisions, ranking.all);
+        await deliver(given, options);
+        return codeWith(exitCodeOf(ranking.results), leftOut);
       }),
     );
   });

@@ -1,6 +1,7 @@
 // rolefit score: resumes × postings → a fit card, a ranking, or a matrix.
 import { type Command, Option } from 'commander';
-import type { Decisions, MatrixRequest, Progress, ScoreRequest, ScreeningRequest } from '../index.ts';
+import type { Decisions, MatrixRequest, ScoreRequest, ScreeningRequest } from '../index.ts';
+import type { Config } from '../model/config.ts';
 import { UsageError } from '../model/errors.ts';
 import {
   blindOptions,
@@ -17,7 +18,14 @@ import { compileExpressionsOnce, stopHeapGrowth } from './heap.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { parseCount, parseScore, today } from './options.ts';
 import { tell } from './output.ts';
-import { checkOnePosting, decide, decisionsOf, type OverrideOptions, overrideOption } from './override.ts';
+import {
+  codeWith,
+  decide,
+  decideMatrix,
+  decisionsOf,
+  type OverrideOptions,
+  overrideOption,
+} from './override.ts';
 import { progressLine } from './progress.ts';
 import { keepRetention } from './retention.ts';
 import { addSharedOptions, configOf, ocrHelp, type SharedOptions } from './shared.ts';
@@ -84,48 +92,62 @@ async function score(resumes: string[], options: ScoreOptions): Promise<number> 
   checkOneStdin(options.job, resumes);
   checkDelivery(options);
   compileExpressionsOnce();
-  const rolefit = await import('../index.ts');
+  const { areSeveral } = await import('../index.ts');
   const ownConfig = await configOf(options);
-  const config = { ...ownConfig, ocr: options.ocr ?? ownConfig.ocr };
+  const config = withGates({ ...ownConfig, ocr: options.ocr ?? ownConfig.ocr }, options);
   const jobs = await Promise.all(options.job.map(inputFor));
-  const several = await rolefit.areSeveral(jobs);
-  if (several) {
-    checkMatrixDelivery(options);
-    checkOnePosting(options);
-  }
+  const several = await areSeveral(jobs);
+  if (several) checkMatrixDelivery(options);
   const decisions = await decisionsOf(options);
-  const journal = options.journal ?? null;
   await keepRetention(config, options);
-  const before = journal === null || options.asOf !== undefined ? null : rolefit.journalDay(journal);
-  const interrupt = listenForInterrupt();
-  const progress = options.quiet ? null : progressLine();
-  const request = {
-    resumes: await Promise.all(resumes.map(inputFor)),
-    config: withGates(config, options),
-    recursive: options.recursive ?? config.recursive ?? false,
-    asOf: options.asOf ?? before ?? today(),
-    workers: options.workers,
-    cache: options.cache,
-    journal,
-    minScore: options.minScore ?? null,
-    signal: interrupt.signal,
-    onProgress: (now: Progress) => {
-      if (now.done === 1) stopHeapGrowth();
-      progress?.show(now);
-    },
-  };
-  const end = (): void => {
-    interrupt.release();
-    progress?.end();
-  };
-  const look = { ...options, top: options.top ?? config.top };
+  const { signal, onProgress, end } = watched(options);
+  const look = { ...options, top: options.top ?? config.top, decisions };
   try {
+    const request = { ...(await requestOf(resumes, config, options)), signal, onProgress };
     if (several) return await scoreSeveral({ ...request, jobs }, look, end);
     const [job = ''] = jobs;
-    return await scoreOne({ ...request, job }, { ...look, decisions }, end);
+    return await scoreOne({ ...request, job }, look, end);
   } finally {
     end();
   }
+}
+
+/** What is scored and how, but for the posting. A journal that is there goes on with its own day. */
+async function requestOf(
+  resumes: readonly string[],
+  config: Config,
+  options: ScoreOptions,
+): Promise<ScreeningRequest> {
+  const { journalDay } = await import('../index.ts');
+  const { journal = null, asOf, workers, cache, minScore = null } = options;
+  const before = journal === null || asOf !== undefined ? null : journalDay(journal);
+  return {
+    resumes: await Promise.all(resumes.map(inputFor)),
+    config,
+    recursive: options.recursive ?? config.recursive ?? false,
+    asOf: asOf ?? before ?? today(),
+    workers,
+    cache,
+    journal,
+    minScore,
+  };
+}
+
+/** Ctrl-C and the line of progress; `end` lets go of both. */
+function watched({ quiet }: ScoreOptions): Pick<ScreeningRequest, 'signal' | 'onProgress'> & { end(): void } {
+  const interrupt = listenForInterrupt();
+  const progress = quiet ? null : progressLine();
+  return {
+    signal: interrupt.signal,
+    onProgress: (now) => {
+      if (now.done === 1) stopHeapGrowth();
+      progress?.show(now);
+    },
+    end: () => {
+      interrupt.release();
+      progress?.end();
+    },
+  };
 }
 
 function checkOneStdin(jobs: readonly string[], resumes: readonly string[]): void {
@@ -136,28 +158,29 @@ function checkOneStdin(jobs: readonly string[], resumes: readonly string[]): voi
   );
 }
 
-async function scoreOne(
-  request: ScoreRequest,
-  { decisions, ...options }: ScoreOptions & { decisions: Decisions | null },
-  end: () => void,
-): Promise<number> {
+type Look = ScoreOptions & { decisions: Decisions | null };
+
+async function scoreOne(request: ScoreRequest, { decisions, ...options }: Look, end: () => void) {
   const { withRanking } = await import('../index.ts');
   return withRanking(request, async (ranking) => {
     end();
     const { results, leftOut } = ranking;
     if (!options.quiet) note(results.job.spec.coverage, leftOut, request);
-    await deliver(await decide(ranking, decisions, ranking.all), options);
-    return results.interrupted ? exitCodes.interrupted : exitCodeOf(results);
+    const decided = await decide(ranking, decisions, ranking.all);
+    await deliver(decided.given, options);
+    return results.interrupted ? exitCodes.interrupted : codeWith(exitCodeOf(results), decided.leftOut);
   });
 }
 
-async function scoreSeveral(request: MatrixRequest, options: ScoreOptions, end: () => void): Promise<number> {
-  const { scoreMatrix } = await import('../index.ts');
-  const matrix = await scoreMatrix(request);
-  end();
-  if (!options.quiet) note(1, 0, request);
-  await deliverMatrix(matrix, options);
-  return matrix.interrupted ? exitCodes.interrupted : matrixExitCode(matrix);
+async function scoreSeveral(request: MatrixRequest, { decisions, ...options }: Look, end: () => void) {
+  const { withMatrix } = await import('../index.ts');
+  return withMatrix(request, async (matrix, all) => {
+    end();
+    if (!options.quiet) note(1, 0, request);
+    const { given, leftOut } = await decideMatrix(matrix, decisions, all);
+    await deliverMatrix(given, options);
+    return given.interrupted ? exitCodes.interrupted : codeWith(matrixExitCode(given), leftOut);
+  });
 }
 
 /** What the report itself does not say. */

@@ -3,10 +3,9 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { InputError } from '../model/errors.ts';
-import type { Results } from '../model/results.ts';
 import { exitCodes } from './exit-codes.ts';
 import { print, tell } from './output.ts';
-import { checkOnePosting, decisionsOf, type OverrideOptions, overrideOption } from './override.ts';
+import { decideRuns, decisionsOf, type OverrideOptions, overrideOption, type SavedRun } from './override.ts';
 import { readText } from './saved.ts';
 import { configOf } from './shared.ts';
 
@@ -15,11 +14,6 @@ interface ServeOptions extends OverrideOptions {
   config?: string;
   blind: boolean;
   quiet?: boolean;
-}
-
-interface Run {
-  file: string;
-  results: Results;
 }
 
 /** Adds the command `serve`. */
@@ -45,15 +39,10 @@ export function addServe(program: Command, finish: (code: number) => void): void
 }
 
 async function serve(path: string, options: ServeOptions): Promise<number> {
-  const { decidedResults, serveResults } = await import('../index.ts');
+  const { serveResults } = await import('../index.ts');
   const decisions = await decisionsOf(options);
   const config = await configOf({ config: options.config });
-  const saved = await runsIn(path);
-  if (saved.length > 1) checkOnePosting(options);
-  const runs =
-    decisions === null
-      ? saved
-      : saved.map(({ file, results }) => ({ file, results: decidedResults(results, decisions) }));
+  const runs = await decideRuns(await runsIn(path), decisions);
   const served = await serveResults({ runs, config, port: options.port, blind: options.blind });
   await print(`${served.url}\n`);
   if (!options.quiet)
@@ -64,16 +53,16 @@ async function serve(path: string, options: ServeOptions): Promise<number> {
 }
 
 /** One run of a file; of a folder all files that hold results, by name. */
-async function runsIn(path: string): Promise<Run[]> {
+async function runsIn(path: string): Promise<SavedRun[]> {
   const { parseRuns } = await import('../index.ts');
-  const runsOf = (text: string, file: string): Run[] =>
+  const runsOf = (text: string, file: string): SavedRun[] =>
     parseRuns(text, file).map((results) => ({ file, results }));
   const isFolder = await stat(path).then(
     (stats) => stats.isDirectory(),
     () => false,
   );
   if (!isFolder) return runsOf(await readText(path), path);
-  const runs: Run[] = [];
+  const runs: SavedRun[] = [];
   for (const file of (await readdir(path)).filter((name) => name.endsWith('.json')).sort()) {
     const text = await readText(join(path, file));
     // Other JSON may lie in the folder; what says that it holds results has to.

@@ -1,6 +1,6 @@
 // The schema of a saved matrix. Apart from its types, so that the command line knows its formats without loading zod.
 import { z } from 'zod';
-import { matchSchema, resultsSchema } from './results.ts';
+import { decisionSchema, matchSchema, resultsSchema } from './results.ts';
 
 const candidateSchema = z.object({
   file: z.string(),
@@ -9,6 +9,7 @@ const candidateSchema = z.object({
   scores: z.array(z.number().min(0).max(100)),
   duplicateOf: z.string().nullable(),
   status: matchSchema.shape.status,
+  decisions: z.array(decisionSchema.nullable()).optional(),
 });
 
 export const matrixSchema = z.object({

@@ -1,5 +1,5 @@
 // Several postings × many resumes: each candidate beside each posting, with the results of every posting in full.
-import type { Results } from './results.ts';
+import type { Decision, Results } from './results.ts';
 
 export interface Candidate {
   file: string;
@@ -11,6 +11,8 @@ export interface Candidate {
   duplicateOf: string | null;
   /** `needs-review` where it is so beside any posting; earlier versions do not say. */
   status?: Results['matches'][number]['status'];
+  /** What people decided, for each posting; only there where somebody did. */
+  decisions?: (Decision | null)[];
 }
 
 export interface Matrix {

@@ -1,6 +1,6 @@
 // Results → the same results without what names a person: labels for files, quotes cut to their evidence.
 import type { Matrix } from '../model/matrix.ts';
-import type { Evidence, Match, Results } from '../model/results.ts';
+import type { Decision, Evidence, Match, Results } from '../model/results.ts';
 
 // As much of a quote as shows the evidence: a job's heading line, not the lines about the employer behind it.
 const quoteRoom = 120;
@@ -21,6 +21,9 @@ export function blindMatrix(matrix: Matrix): Matrix {
     ...candidate,
     file: labels.get(candidate.file) ?? candidate.file,
     duplicateOf: candidate.duplicateOf === null ? null : (labels.get(candidate.duplicateOf) ?? null),
+    ...(candidate.decisions === undefined
+      ? {}
+      : { decisions: candidate.decisions.map((one) => one && hideIn(one, labels)) }),
   }));
   const bestOf = ({ scores, best }: Matrix['candidates'][number]): number => scores[best] ?? 0;
   return {
@@ -75,15 +78,16 @@ function blindMatch(match: Match, labels: ReadonlyMap<string, string>): Match {
   };
 }
 
-/** What a person wrote is kept, but for names of files in it. */
-function blindDecision(
+const blindDecision = (
   { decision }: Pick<Match, 'decision'>,
   labels: ReadonlyMap<string, string>,
-): Pick<Match, 'decision'> {
-  return decision === undefined
-    ? {}
-    : { decision: { ...decision, reason: hideNames(decision.reason, labels) } };
-}
+): Pick<Match, 'decision'> => (decision === undefined ? {} : { decision: hideIn(decision, labels) });
+
+/** What a person wrote is kept, but for names of files in it. */
+const hideIn = (decision: Decision, labels: ReadonlyMap<string, string>): Decision => ({
+  ...decision,
+  reason: hideNames(decision.reason, labels),
+});
 
 function trimQuote(evidence: Evidence): Evidence {
   const [line = ''] = evidence.source.quote.trim().split('\n', 1);

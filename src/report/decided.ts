@@ -1,6 +1,8 @@
 // Decisions × the resumes of a run → each decision at its resume: beside the score, which stays as it is.
+import type { Matrix } from '../model/matrix.ts';
 import type { Decision, Results } from '../model/results.ts';
-import { type DecisionRow, type Decisions, faulty } from './decisions.ts';
+import type { DecisionRow, Decisions } from './decisions.ts';
+import { escapeLine } from './escape.ts';
 
 /** A resume as a decision may name it. */
 export interface Named {
@@ -8,55 +10,109 @@ export interface Named {
   sha256: string | null;
 }
 
+type Job = Results['job'];
+
+/** Where decisions stand. */
+export interface Placed {
+  /** For each posting the decisions about its resumes, by file. */
+  byPosting: Map<string, Decision>[];
+  /** Rows that stand nowhere, each with the reason; safe to print. */
+  leftOut: string[];
+}
+
 /**
  * Finds the resume of every decision: by its file name, the last part of it where no other file has the same, the label
- * of a blind report, or the hash. Throws InputError 'invalid-decisions' for one that is not there, is not clear, or
- * is decided about twice.
+ * of a blind report, or the hash. A row holds for the posting it names, by title or file, and for all where it names
+ * none. One whose resume or posting is not there or not clear is left out, and so are two rows about one resume.
  */
-export function placeDecisions(decisions: Decisions, resumes: Iterable<Named>): Map<string, Decision> {
+export function placeDecisions(
+  { rows }: Decisions,
+  resumes: Iterable<Named>,
+  jobs: readonly Pick<Job, 'file' | 'spec'>[],
+): Placed {
   const index = indexOf(resumes);
-  const placed = new Map<string, DecisionRow>();
-  const faults: string[] = [];
-  for (const row of decisions.rows) {
+  const leftOut = new Map<number, string>();
+  const found = jobs.map(() => new Map<string, DecisionRow[]>());
+  for (const row of rows) {
     const files = filesOf(row, index);
-    if (typeof files === 'string') faults.push(`row ${row.row}: ${files}`);
-    else
-      for (const file of files) {
-        const before = placed.get(file);
-        if (before !== undefined)
-          faults.push(`row ${row.row}: ${file} was decided about in row ${before.row}; keep one of them`);
-        else placed.set(file, row);
-      }
+    const places = typeof files === 'string' ? [] : postingsOf(row, jobs);
+    if (typeof files === 'string') leftOut.set(row.row, files);
+    else if (places.length === 0) leftOut.set(row.row, `no posting is called ${row.posting}`);
+    for (const place of places)
+      for (const file of files) found[place]?.set(file, [...(found[place]?.get(file) ?? []), row]);
   }
-  const hint = 'Name each resume once, as the report does, by its file or its sha256.';
-  if (faults.length > 0) throw faulty(decisions.file, faults, hint);
-  const bare = ({ decision, reason, reviewer, date }: DecisionRow): Decision => ({
-    decision,
-    reason,
-    reviewer,
-    date,
+  const byPosting = found.map((rowsOf) => {
+    const clear = new Map<string, Decision>();
+    for (const [file, own] of rowsOf) {
+      const [only, second] = own;
+      if (only !== undefined && second === undefined) clear.set(file, bare(only));
+      else for (const { row } of own) leftOut.set(row, `${file} is decided about in rows ${numbers(own)}`);
+    }
+    return clear;
   });
-  return new Map([...placed].map(([file, row]) => [file, bare(row)]));
+  const said = [...leftOut].sort(([a], [b]) => a - b);
+  return { byPosting, leftOut: said.map(([row, why]) => escapeLine(`row ${row}: ${why}`)) };
+}
+
+const bare = ({ decision, reason, reviewer, date }: DecisionRow): Decision => ({
+  decision,
+  reason,
+  reviewer,
+  date,
+});
+
+const numbers = (rows: readonly DecisionRow[]): string => rows.map(({ row }) => row).join(' and ');
+
+/** The places of the postings that a row is about: all where it names none. */
+function postingsOf({ posting }: DecisionRow, jobs: readonly Pick<Job, 'file' | 'spec'>[]): number[] {
+  const wanted = posting.toLowerCase();
+  return jobs.flatMap(({ file, spec }, place) => {
+    const names = [file, lastPart(file), spec.title ?? file].map((name) => name.toLowerCase());
+    return wanted === '' || names.includes(wanted) ? [place] : [];
+  });
 }
 
 /** The same row with its decision; one that was saved with it stays where no other is given. */
-export function withDecision<T extends Named & { decision?: Decision }>(
+export function withDecision<T extends { file: string; decision?: Decision }>(
   row: T,
-  decisions: ReadonlyMap<string, Decision>,
+  decisions: ReadonlyMap<string, Decision> = new Map(),
 ): T {
   const decision = decisions.get(row.file);
   return decision === undefined ? row : { ...row, decision };
 }
 
-/** All of it for results that are held at once. */
-export function decidedResults(results: Results, decisions: Decisions): Results {
-  const placed = placeDecisions(decisions, [...results.matches, ...results.unreadable]);
-  return {
-    ...results,
-    matches: results.matches.map((match) => withDecision(match, placed)),
-    unreadable: results.unreadable.map((row) => withDecision(row, placed)),
-  };
+/** Puts decisions into results that are held at once; `leftOut` says which rows stand nowhere, and why. */
+export function decidedResults(
+  results: Results,
+  decisions: Decisions,
+): { results: Results; leftOut: string[] } {
+  const resumes = [...results.matches, ...results.unreadable];
+  const { byPosting, leftOut } = placeDecisions(decisions, resumes, [results.job]);
+  return { results: decide(results, byPosting[0]), leftOut };
 }
+
+/** The same for several postings. `resumes` are all that a row may name, also those that the matrix leaves out. */
+export function decidedMatrix(
+  matrix: Matrix,
+  decisions: Decisions,
+  resumes: Iterable<Named> = [...matrix.candidates, ...matrix.jobs.flatMap(({ unreadable }) => unreadable)],
+): { matrix: Matrix; leftOut: string[] } {
+  const jobs = matrix.jobs.map(({ job }) => job);
+  const { byPosting, leftOut } = placeDecisions(decisions, resumes, jobs);
+  const candidates = matrix.candidates.map((candidate) => {
+    const before = candidate.decisions ?? [];
+    const own = byPosting.map((placed, place) => placed.get(candidate.file) ?? before[place] ?? null);
+    return own.some((decision) => decision !== null) ? { ...candidate, decisions: own } : candidate;
+  });
+  const decided = matrix.jobs.map((results, place) => decide(results, byPosting[place]));
+  return { matrix: { ...matrix, jobs: decided, candidates }, leftOut };
+}
+
+const decide = (results: Results, placed: ReadonlyMap<string, Decision> | undefined): Results => ({
+  ...results,
+  matches: results.matches.map((match) => withDecision(match, placed)),
+  unreadable: results.unreadable.map((row) => withDecision(row, placed)),
+});
 
 interface Index {
   files: Set<string>;

@@ -11,6 +11,8 @@ export interface DecisionRow extends Decision {
   /** '' where only the other one is given. */
   file: string;
   sha256: string;
+  /** Title or file of the posting that it holds for, '' for all. */
+  posting: string;
 }
 
 export interface Decisions {
@@ -19,12 +21,13 @@ export interface Decisions {
   rows: DecisionRow[];
 }
 
-type Column = 'file' | 'sha256' | keyof Decision;
+type Column = 'file' | 'sha256' | 'posting' | keyof Decision;
 
 /** Names of columns; those of a rolefit ranking are among them, so that a ranking can be filled in and given back. */
 const columns = new Map<string, Column>([
   ['file', 'file'],
   ['sha256', 'sha256'],
+  ['posting', 'posting'],
   ['decision', 'decision'],
   ['reason', 'reason'],
   ['decision reason', 'reason'],
@@ -77,7 +80,8 @@ function rowOf(cell: (column: Column) => string, row: number): DecisionRow | str
   if (reason === '') return 'the reason is missing';
   const date = cell('date');
   if (date !== '' && !isDay(date)) return `“${date}” is no day, write it as 2026-11-24`;
-  return { row, file, sha256, decision, reason, reviewer: cell('reviewer') || null, date: date || null };
+  const [posting, reviewer] = [cell('posting'), cell('reviewer') || null];
+  return { row, file, sha256, posting, decision, reason, reviewer, date: date || null };
 }
 
 /** YYYY-MM-DD, a real day. */
@@ -88,14 +92,13 @@ function isDay(text: string): boolean {
 }
 
 /** An error with the first faults. */
-export function faulty(file: string, faults: readonly string[], hint: string | null = null): InputError {
+function faulty(file: string, faults: readonly string[]): InputError {
   const more = faults.length - mostFaults;
   const said = faults.slice(0, mostFaults).map(escapeLine).join('; ');
   return new InputError(
     'invalid-decisions',
     file,
     `${file} cannot be used as decisions: ${said}${more > 0 ? `; and ${more} more` : ''}.`,
-    hint ??
-      `Write a CSV whose first line is file,decision,reason,reviewer,date; decision is one of ${decisionWords.join(', ')}, and a reason has to be given.`,
+    `Write a CSV whose first line is file,decision,reason,reviewer,date; decision is one of ${decisionWords.join(', ')}, and a reason has to be given.`,
   );
 }

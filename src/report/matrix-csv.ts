@@ -1,15 +1,25 @@
 // Matrix → CSV: one row a candidate with a score for each posting, then what could not be read.
 import type { Matrix } from '../model/matrix.ts';
 import { escapeCsv } from './escape.ts';
-import { postingNames, unreadableIn } from './matrix-names.ts';
+import { decisionsText, failuresIn, postingNames } from './matrix-names.ts';
 
 /** RFC 4180 with CRLF line ends; text cells that look like formulas are guarded. */
 export function renderMatrixCsv(matrix: Matrix): string {
   const names = postingNames(matrix);
   const rows: (string | number | null)[][] = [
-    ['file', 'best posting', 'best score', ...names, 'duplicate of', 'status', 'message', 'sha256'],
+    [
+      'file',
+      'best posting',
+      'best score',
+      ...names,
+      'duplicate of',
+      'status',
+      'message',
+      'sha256',
+      'decisions',
+    ],
   ];
-  for (const { file, sha256, best, scores, duplicateOf, status } of matrix.candidates)
+  for (const { file, sha256, best, scores, duplicateOf, status, decisions } of matrix.candidates)
     rows.push([
       file,
       names[best] ?? null,
@@ -19,11 +29,23 @@ export function renderMatrixCsv(matrix: Matrix): string {
       status ?? 'ranked',
       null,
       sha256,
+      decisionsText(decisions, names) || null,
     ]);
   const none = names.map(() => null);
-  for (const { file, code, message, sha256 } of unreadableIn(matrix))
-    rows.push([file, null, null, ...none, null, 'unreadable', `${code}: ${message}`, sha256]);
-  for (const { file, code, message } of matrix.unusable)
-    rows.push([file, null, null, ...none, null, `posting ${code}`, message, null]);
+  const { resumes, postings } = failuresIn(matrix);
+  for (const { file, code, message, sha256, decided } of resumes)
+    rows.push([
+      file,
+      null,
+      null,
+      ...none,
+      null,
+      'unreadable',
+      `${code}: ${message}`,
+      sha256,
+      decided || null,
+    ]);
+  for (const { file, code, message } of postings)
+    rows.push([file, null, null, ...none, null, `posting ${code}`, message, null, null]);
   return rows.map((row) => `${row.map(escapeCsv).join(',')}\r\n`).join('');
 }

@@ -1,11 +1,10 @@
 // Matrix → a table for the terminal: candidates down, postings across by number, the best posting named.
 import type { Candidate, Matrix } from '../model/matrix.ts';
 import { escapeLine } from './escape.ts';
-import { failureText } from './failure-text.ts';
 import { gateText } from './gate-text.ts';
 import { cut, pad, wrap } from './layout.ts';
 import { marks } from './marks.ts';
-import { postingNames, unreadableIn } from './matrix-names.ts';
+import { decisionsText, decisionWordsOf, failuresIn, postingNames } from './matrix-names.ts';
 import type { ReportOptions } from './options.ts';
 import { type Paint, paintFor } from './paint.ts';
 import { commonFolder } from './ranking.ts';
@@ -26,6 +25,7 @@ export function renderMatrixTerminal(matrix: Matrix, options: ReportOptions): st
   if (shown.length > 0) lines.push('', ...table(shown, names, paint, options.width));
   const more = matrix.candidates.length - shown.length;
   if (more > 0) lines.push(paint.dim(`and ${more} more`));
+  lines.push(...decisions(shown, names, paint, options.width));
   lines.push(...failures(matrix, paint, options.width), ...gates(matrix, names, paint, options.width));
   return `${lines.map((line) => (line === '' ? '' : ` ${line}`)).join('\n')}\n`;
 }
@@ -51,19 +51,40 @@ function table(shown: readonly Candidate[], names: readonly string[], paint: Pai
 }
 
 /** Number and name of the posting that fits best, with the score where its column is not shown. */
-function bestOf({ best, scores, status }: Candidate, names: readonly string[], across: number): string {
+function bestOf(candidate: Candidate, names: readonly string[], across: number): string {
+  const { best, scores, status } = candidate;
   const score = best < across ? '' : ` (${(scores[best] ?? 0).toFixed(1)})`;
-  const open = status === 'needs-review' ? 'needs review · ' : '';
-  return `${open}${best + 1}${score} ${names[best] ?? ''}`;
+  const open = status === 'needs-review' ? 'needs review' : '';
+  const name = `${best + 1}${score} ${names[best] ?? ''}`;
+  return [open, decisionWordsOf(candidate), name].filter(Boolean).join(' · ');
+}
+
+/** What people decided, beside the scores. */
+function decisions(
+  shown: readonly Candidate[],
+  names: readonly string[],
+  paint: Paint,
+  width: number,
+): string[] {
+  const decided = shown.filter(({ decisions }) => decisions !== undefined);
+  if (decided.length === 0) return [];
+  return [
+    ...['', paint.bold('Decisions')],
+    ...decided.flatMap(({ file, decisions }) => [
+      escapeLine(file),
+      ...wrap(escapeLine(decisionsText(decisions, names)), width - 4).map((line) => paint.dim(`  ${line}`)),
+    ]),
+  ];
 }
 
 function failures(matrix: Matrix, paint: Paint, width: number): string[] {
-  const all = [...unreadableIn(matrix), ...matrix.unusable];
+  const { resumes, postings } = failuresIn(matrix);
+  const all = [...resumes, ...postings];
   if (all.length === 0) return [];
   const lines = ['', paint.bold(`Not read: ${all.length}`)];
-  for (const failure of all) {
-    lines.push(`${paint.warn('!')} ${escapeLine(failure.file)}`);
-    lines.push(...wrap(escapeLine(failureText(failure)), width - 4).map((line) => paint.dim(`  ${line}`)));
+  for (const { file, text } of all) {
+    lines.push(`${paint.warn('!')} ${escapeLine(file)}`);
+    lines.push(...wrap(escapeLine(text), width - 4).map((line) => paint.dim(`  ${line}`)));
   }
   return lines;
 }

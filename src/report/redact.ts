@@ -1,5 +1,5 @@
 // Results → the same results without anything that a resume, a folder or a reviewer said: to hand to others.
-import type { Matrix } from '../model/matrix.ts';
+import type { Candidate, Matrix } from '../model/matrix.ts';
 import type { Decision, Evidence, Match, RequirementResult, Results, Unreadable } from '../model/results.ts';
 import type { Spec } from '../model/spec.ts';
 
@@ -17,21 +17,20 @@ export function redactResults(results: Results): Results {
 /** The same for several postings: a candidate has one label beside all of them. */
 export function redactMatrix(matrix: Matrix): Matrix {
   const labels = labelsOf(matrix.candidates);
+  const { schema, asOf, engine, interrupted } = matrix;
   return {
-    ...matrix,
+    schema,
+    asOf,
+    engine,
     jobs: matrix.jobs.map((results, index) => redactWith(results, labels, `posting-${index + 1}`)),
-    candidates: matrix.candidates.map((candidate) => ({
-      ...candidate,
-      file: labels.get(candidate.file) ?? another,
-      sha256: '',
-      duplicateOf: labelOf(candidate.duplicateOf, labels),
-    })),
+    candidates: matrix.candidates.map((candidate) => redactCandidate(candidate, labels)),
     unusable: matrix.unusable.map(({ code }, index) => ({
       file: `unusable-posting-${index + 1}`,
       code,
       message: `It could not be used (${code}).`,
       hint: null,
     })),
+    ...(interrupted === undefined ? {} : { interrupted }),
   };
 }
 
@@ -66,6 +65,19 @@ function redactWith(results: Results, labels: Labels, posting: string): Results 
     })),
     ...(interrupted === undefined ? {} : { interrupted }),
     redacted: true,
+  };
+}
+
+function redactCandidate(candidate: Candidate, labels: Labels): Candidate {
+  const { file, best, scores, duplicateOf, status, decisions } = candidate;
+  return {
+    file: labels.get(file) ?? another,
+    sha256: '',
+    best,
+    scores,
+    duplicateOf: labelOf(duplicateOf, labels),
+    ...(status === undefined ? {} : { status }),
+    ...(decisions === undefined ? {} : { decisions: decisions.map((one) => one && withoutWords(one)) }),
   };
 }
 
@@ -148,11 +160,16 @@ function redactUnreadable({ code, decision }: Unreadable, index: number): Unread
   };
 }
 
-/** The word and the day: what a reviewer wrote may name anybody. */
 function redactDecision(decision: Decision | undefined): { decision?: Decision } {
-  if (decision === undefined) return {};
-  const { decision: word, date } = decision;
-  return { decision: { decision: word, reason: 'left out here', reviewer: null, date } };
+  return decision === undefined ? {} : { decision: withoutWords(decision) };
 }
+
+/** The word and the day: what a reviewer wrote may name anybody. */
+const withoutWords = ({ decision, date }: Decision): Decision => ({
+  decision,
+  reason: 'left out here',
+  reviewer: null,
+  date,
+});
 
 const before = (text: string, end: RegExp): string => text.split(end, 1)[0] ?? '';

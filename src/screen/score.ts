@@ -3,7 +3,7 @@ import type { Config } from '../model/config.ts';
 import type { Document } from '../model/document.ts';
 import type { Matrix } from '../model/matrix.ts';
 import type { Resume } from '../model/profile.ts';
-import type { Results } from '../model/results.ts';
+import type { Match, Results } from '../model/results.ts';
 import { lexiconFor } from './lexicon-for.ts';
 import { inFull, matrixOf } from './matrix.ts';
 import { type ReadPosting, readPosting } from './posting.ts';
@@ -35,7 +35,17 @@ export function withRanking<T>(request: ScoreRequest, use: (ranking: Ranking) =>
 
 /** Scores resumes against several jobs, given by name or by folder: each candidate beside each posting. */
 export function scoreMatrix(request: MatrixRequest): Promise<Matrix> {
-  return withScreening(request, request.jobs, (screening) => matrixOf(screening, request));
+  return withMatrix(request, (matrix) => matrix);
+}
+
+/** The same, handed to `use` with every match of the first posting: also of resumes that the matrix leaves out. */
+export function withMatrix<T>(
+  request: MatrixRequest,
+  use: (matrix: Matrix, all: () => Iterable<Match>) => T | Promise<T>,
+): Promise<T> {
+  return withScreening(request, request.jobs, (screening) =>
+    use(matrixOf(screening, request), () => screening.rankings[0]?.all() ?? []),
+  );
 }
 
 /** The spec of a posting, with the document it was made from (null for a spec that was made before). */

@@ -55,20 +55,43 @@ describe('--override', () => {
     expect(text).toContain('interview, decided by R. Ahmed on 2026-11-20');
   });
 
-  it('says file, row and what to do when a reason is missing or nobody is called so', async () => {
+  it('says file, row and what to do before anything is scored when the file cannot be used', async () => {
     const without = await written('without.csv', `file,decision,reason\n${resumes[0]},hold,\n`);
     const first = await score('--override', without);
     expect([first.code, first.stdout]).toEqual([2, '']);
     expect(first.stderr).toMatch(/without\.csv cannot be used as decisions: row 2: the reason is missing/);
-    const unknown = await written('unknown.csv', 'file,decision,reason\nnobody.pdf,hold,x\n');
-    const second = await score('--override', unknown);
-    expect([second.code, second.stdout]).toEqual([2, '']);
-    expect(second.stderr).toContain('row 2: no resume is called nobody.pdf');
   });
 
-  it('is refused for several postings', async () => {
-    const { code, stderr } = await score('--job', join(root, 'jobs/accountant.html'), '--override', reviews);
-    expect(code).toBe(2);
-    expect(stderr).toContain('--override is for one posting');
+  it('writes the report all the same where nobody is called so, and says which row is left out', async () => {
+    const body = `nobody.pdf,hold,x\n${resumes[1]},hold,y\n`;
+    const unknown = await written('unknown.csv', `file,decision,reason\n${body}`);
+    const args = [...resumes, '--job', job, '--as-of', '2026-11-24'];
+    const saved = join(folder, 'partly.json');
+    for (const given of [
+      await run(['score', ...args, '--override', unknown, '--quiet', '--format', 'json', '-o', saved]),
+      await run(['report', saved, '--override', unknown, '--format', 'json']),
+    ]) {
+      expect(given.code).toBe(3);
+      expect(given.stderr).toContain(
+        `${unknown}, row 2: no resume is called nobody.pdf; this decision is left out.`,
+      );
+      const { matches } = resultsSchema.parse(JSON.parse(given.stdout));
+      expect(matches.map(({ file, decision }) => [file, decision?.decision]).sort()).toEqual([
+        [resumes[0], undefined],
+        [resumes[1], 'hold'],
+      ]);
+    }
+  });
+
+  it('knows the postings of a matrix, and resumes that --min-score leaves out of it', async () => {
+    const body = `${resumes[0]},interview,x,accountant.html\nempty.pdf,hold,y,\n`;
+    const named = await written('named.csv', `file,decision,reason,posting\n${body}`);
+    const several = ['--job', join(root, 'jobs/accountant.html'), '--override', named];
+    const { code, stderr, stdout } = await score(...several, '--format', 'csv');
+    expect([code, stderr]).toEqual([3, expect.not.stringContaining('left out')]);
+    expect(stdout).toMatch(/gareth.*Accountant.*: ""?interview, decided: x|gareth.*interview, decided: x/);
+    expect(stdout).toMatch(/empty\.pdf.*"hold, decided: y"/);
+    const high = await score(...several, '--min-score', '99');
+    expect([high.code, high.stderr]).toEqual([3, expect.not.stringContaining('left out')]);
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lockFolder } from '../../src/queue/lock.ts';
@@ -62,9 +62,15 @@ describe.each(places)('rolefit run in %s', (name, place) => {
       const args = [resumes, ...jobs, '--as-of', asOf, '--fail-under', '1'];
       const id = (await rolefit('plan', ...args)).stdout.trim();
       expect((await rolefit('work', '--until-empty', '--run', id)).code).toBe(0);
-      const local = await run(['score', ...args, '--format', 'json']);
-      const { code, stdout } = await rolefit('collect', id, '--format', 'json');
+      const reviews = join(folder, 'reviews.csv');
+      const body = '3.txt,hold,x,accountant.html\nnobody.pdf,hold,y,\n';
+      writeFileSync(reviews, `file,decision,reason,posting\n${body}`);
+      const asked = ['--override', reviews, '--format', 'json'];
+      const local = await run(['score', ...args, ...asked]);
+      expect(local.stdout).toContain('"decision": "hold"');
+      const { code, stdout, stderr } = await rolefit('collect', id, ...asked);
       expect({ code, stdout }).toEqual({ code: local.code, stdout: local.stdout });
+      expect(stderr).toContain('row 3: no resume is called nobody.pdf');
     },
     120_000,
   );

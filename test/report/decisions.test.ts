@@ -1,11 +1,14 @@
 // A CSV of decisions → beside the right scores, or an error that names the row.
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/model/errors.ts';
+import { matrixFormats } from '../../src/model/matrix.ts';
+import { matrixSchema } from '../../src/model/matrix-schema.ts';
 import { blindResults } from '../../src/report/blind.ts';
-import { decidedResults } from '../../src/report/decided.ts';
+import { decidedMatrix, decidedResults } from '../../src/report/decided.ts';
 import { readDecisions } from '../../src/report/decisions.ts';
+import { loadMatrixReport } from '../../src/report/matrix.ts';
 import { loadReport } from '../../src/report/report.ts';
-import { resultsOf } from './html.sample.ts';
+import { matrixOf, resultsOf } from './html.sample.ts';
 import { results } from './sample.ts';
 
 const read = (text: string) => readDecisions(text, 'reviews.csv');
@@ -34,6 +37,7 @@ describe('a file of decisions', () => {
         row: 2,
         file: 'a.pdf',
         sha256: '',
+        posting: '',
         decision: 'interview',
         reason: 'Good, see me',
         reviewer: 'R. Ahmed',
@@ -78,8 +82,9 @@ describe('a file of decisions', () => {
 });
 
 const named = resultsOf(6, (index) => `people/p-${index}.pdf`, 'x');
-const decide = (body: string, given = named) =>
-  decidedResults(given, read(`file,sha256,decision,reason\n${body}`));
+const place = (body: string, given = named) =>
+  decidedResults(given, read(`file,sha256,decision,reason,posting\n${body}`));
+const decide = (body: string, given = named) => place(body, given).results;
 const decided = (given: typeof named) =>
   given.matches.flatMap(({ file, decision }) => (decision === undefined ? [] : [file]));
 
@@ -108,11 +113,20 @@ describe('a resume is named', () => {
   });
 
   it.each([
-    ['nobody.pdf,,hold,x', 'row 2: no resume is called nobody.pdf'],
-    [',0123456789,hold,x', 'row 2: no resume has the hash 0123456789'],
-    ['p-1.pdf,,hold,x\npeople/p-1.pdf,,hold,y', 'row 3: people/p-1.pdf was decided about in row 2'],
-  ])('%j is an error', (body, fault) => {
-    expect(faultOf(() => decide(body))).toContain(fault);
+    ['nobody.pdf,,hold,x', ['row 2: no resume is called nobody.pdf']],
+    [',0123456789,hold,x', ['row 2: no resume has the hash 0123456789']],
+    ['p-1.pdf,,hold,x,Florist', ['row 2: no posting is called Florist']],
+    [
+      'p-1.pdf,,hold,x\npeople/p-1.pdf,,hold,y',
+      [
+        'row 2: people/p-1.pdf is decided about in rows 2 and 3',
+        'row 3: people/p-1.pdf is decided about in rows 2 and 3',
+      ],
+    ],
+  ])('%j is left out, and the other rows are not', (body, leftOut) => {
+    const placed = place(`${body}\np-2.pdf,,hold,x`);
+    expect(placed.leftOut).toEqual(leftOut);
+    expect(decided(placed.results)).toEqual(['people/p-2.pdf']);
   });
 
   it('by the last part of its name only where that is clear', () => {
@@ -125,7 +139,9 @@ describe('a resume is named', () => {
         { ...second, file: 'b/cv.pdf' },
       ],
     };
-    expect(faultOf(() => decide('cv.pdf,,hold,x', given))).toContain('cv.pdf may be a/cv.pdf or b/cv.pdf');
+    const { results, leftOut } = place('cv.pdf,,hold,x', given);
+    expect(leftOut).toEqual(['row 2: cv.pdf may be a/cv.pdf or b/cv.pdf; write the whole name']);
+    expect(decided(results)).toEqual([]);
   });
 });
 
@@ -150,12 +166,59 @@ describe('a decision', () => {
       line.replace(/(people\/p-3\.pdf.*),,,,$/, '$1,advance,Strong work,Me,'),
     );
     const given = decidedResults(named, read([head, ...filled].join('\r\n')));
-    expect(decided(given)).toEqual(['people/p-3.pdf']);
+    expect(given.leftOut).toEqual([]);
+    expect(decided(given.results)).toEqual(['people/p-3.pdf']);
   });
 
   it('does not name the file in a blind report', () => {
     const blind = blindResults(decide('p-1.pdf,,hold,see p-1.pdf'));
     expect(JSON.stringify(blind)).not.toContain('p-1.pdf');
     expect(JSON.stringify(blind)).toContain('see Resume ');
+  });
+});
+
+describe('beside several postings a decision', () => {
+  const matrix = matrixOf(3);
+  const [first, second] = matrix.candidates.map(({ file }) => file);
+  const body = `${first},,interview,x,clerk\n${second},,hold,y,\n`;
+  const placed = decidedMatrix(matrix, read(`file,sha256,decision,reason,posting\n${body}`));
+  const words = ({ decisions }: { decisions?: ({ decision: string } | null)[] }) =>
+    decisions?.map((one) => one?.decision ?? null);
+
+  it('holds for the posting it names, and for all where it names none', () => {
+    expect(placed.leftOut).toEqual([]);
+    const names = matrix.jobs.map(({ job }) => job.spec.title);
+    const clerk = names.indexOf('Clerk');
+    expect(placed.matrix.candidates.map(words)).toEqual([
+      names.map((_, index) => (index === clerk ? 'interview' : null)),
+      names.map(() => 'hold'),
+      undefined,
+    ]);
+    expect(placed.matrix.jobs.map(decided)).toEqual(
+      names.map((_, index) =>
+        matrix.jobs[index]?.matches.flatMap(({ file }) =>
+          file === second || (file === first && index === clerk) ? [file] : [],
+        ),
+      ),
+    );
+  });
+
+  it.each(matrixFormats)('stands beside the scores in %s', async (format) => {
+    const report = await loadMatrixReport(format);
+    const options = { color: false, width: 100, top: null, blind: false };
+    const text = report(placed.matrix, options);
+    const shown = [/interview/, /hold/, format === 'json' ? /"hold"/ : /Clerk: interview, decided: x/];
+    for (const pattern of shown) expect(text).toMatch(pattern);
+    const scores = (html: string) => html.match(/\d+\.\d/g);
+    expect(scores(text)).toEqual(scores(report(matrix, options)));
+  });
+
+  it('can be saved, and given again', () => {
+    const saved = matrixSchema.parse(JSON.parse(JSON.stringify(placed.matrix)));
+    const again = decidedMatrix(saved, read(`file,decision,reason\n${first},offer,z\n`)).matrix;
+    expect(again.candidates.map(words).slice(0, 2)).toEqual([
+      ['offer', 'offer'],
+      ['hold', 'hold'],
+    ]);
   });
 });

@@ -101,12 +101,14 @@ describe.each(matrixFormats)('a matrix as %s', (format) => {
         best: 0,
         scores: [score, score],
         duplicateOf,
+        decisions: [null, { decision: 'offer', reason: secret, reviewer: secret, date: null }],
       })),
       unusable: [{ file: `/home/${secret}/x.txt`, code: 'empty', message: secret, hint: secret }],
     };
     const text = (await loadMatrixReport(format))(redactMatrix(matrix), options);
     expect(text.replace(page.style, '')).not.toMatch(/quillfeather|people of|\/home|aaaaaaaa|cccccccc/i);
-    for (const part of ['candidate-1', 'candidate-2', 'unreadable-1']) expect(text).toContain(part);
+    for (const part of ['candidate-1', 'candidate-2', 'unreadable-1', 'offer', 'hold'])
+      expect(text).toContain(part);
   });
 });
 

@@ -2,9 +2,8 @@
 
 import type { Candidate, Matrix } from '../../model/matrix.ts';
 import { type Band, bands } from '../../model/outcome.ts';
-import { failureText } from '../failure-text.ts';
 import { gateText, verdictOf } from '../gate-text.ts';
-import { postingNames, unreadableIn } from '../matrix-names.ts';
+import { decisionsText, decisionWordsOf, failuresIn, postingNames } from '../matrix-names.ts';
 import { at, type Markup, markup } from './markup.ts';
 import { counted, grouped, tenths } from './shown.ts';
 
@@ -20,21 +19,23 @@ export function matrixMain(matrix: Matrix, most: number): Markup {
 <thead><tr><th scope="col" class="name">Resume</th>${names.map((name) => markup`<th scope="col" class="job">${name}</th>`)}</tr>
 <tr class="shares"><th scope="row" class="name">Strong and good</th>${bandsOf.map((of) => share([...of.values()]))}</tr></thead>
 <tbody>${matrix.candidates.slice(0, most).map((candidate) => row(candidate, bandsOf, names))}</tbody></table></div>
-${left > 0 && markup`<p class="soft">And ${grouped(left)} more.</p>`}${verdicts(matrix, names)}${notRead(matrix)}</section></main>`;
+${left > 0 && markup`<p class="soft">And ${grouped(left)} more.</p>`}${decisions(matrix.candidates.slice(0, most), names)}${verdicts(matrix, names)}${notRead(matrix)}</section></main>`;
 }
 
 function row(
-  { file, best, scores, duplicateOf, status }: Candidate,
+  candidate: Candidate,
   bandsOf: readonly ReadonlyMap<string, Band>[],
   names: readonly string[],
 ): Markup {
+  const { file, best, scores, duplicateOf, status } = candidate;
+  const decided = decisionWordsOf(candidate);
   const cells = scores.map((score, index) => {
     const band = bandsOf[index]?.get(file);
     if (band === undefined) return markup`<td></td>`;
     const first = index === best;
     return markup`<td class="cell-score band-${band}${first && ' best'}">${tenths(score)}<span class="unseen"> ${band}${first && `, best: ${names[index] ?? ''}`}</span></td>`;
   });
-  return markup`<tr><th scope="row" class="name">${file}${duplicateOf !== null && markup` <span class="soft">same as ${duplicateOf}</span>`}${status === 'needs-review' && markup` <span class="tag review">needs review</span>`}</th>${cells}</tr>`;
+  return markup`<tr><th scope="row" class="name">${file}${duplicateOf !== null && markup` <span class="soft">same as ${duplicateOf}</span>`}${status === 'needs-review' && markup` <span class="tag review">needs review</span>`}${decided !== '' && markup` <span class="tag decision">${decided}</span>`}</th>${cells}</tr>`;
 }
 
 /** How many resumes are strong or good, over a column of all bands with the strong ones at its foot. */
@@ -62,8 +63,20 @@ function verdicts({ jobs }: Matrix, names: readonly string[]): Markup | null {
   return rows.length === 0 ? null : markup`<div class="panel gates"><h3>Gates</h3><ul>${rows}</ul></div>`;
 }
 
+/** What people decided, beside the scores. */
+function decisions(shown: readonly Candidate[], names: readonly string[]): Markup | null {
+  const decided = shown.filter(({ decisions }) => decisions !== undefined);
+  if (decided.length === 0) return null;
+  const rows = decided.map(
+    ({ file, decisions }) =>
+      markup`<li><span class="name">${file}</span>: ${decisionsText(decisions, names)}</li>`,
+  );
+  return markup`<div class="panel decision-panel"><h3>Decisions</h3><ul>${rows}</ul><p class="soft">People decided this. It changes no score.</p></div>`;
+}
+
 function notRead(matrix: Matrix): Markup | null {
-  const rows = [...unreadableIn(matrix), ...matrix.unusable];
+  const { resumes, postings } = failuresIn(matrix);
+  const rows = [...resumes, ...postings];
   if (rows.length === 0) return null;
-  return markup`<div class="panel"><table class="unread"><caption>Not read</caption><thead><tr><th scope="col">File</th><th scope="col">Why</th></tr></thead><tbody>${rows.map((one) => markup`<tr><th scope="row">${one.file}</th><td>${failureText(one)}</td></tr>`)}</tbody></table></div>`;
+  return markup`<div class="panel"><table class="unread"><caption>Not read</caption><thead><tr><th scope="col">File</th><th scope="col">Why</th></tr></thead><tbody>${rows.map((one) => markup`<tr><th scope="row">${one.file}</th><td>${one.text}</td></tr>`)}</tbody></table></div>`;
 }
