@@ -8,7 +8,7 @@ import { exitCodes } from './exit-codes.ts';
 import { parseScore, today } from './options.ts';
 import { print, terminalWidth, wantsColor } from './output.ts';
 import { addSharedOptions, configOf, ocrHelp, type SharedOptions } from './shared.ts';
-import { inputFor } from './stdin.ts';
+import { checkOneStdin, inputFor } from './stdin.ts';
 
 interface AdviseOptions extends SharedOptions {
   job: string;
@@ -57,11 +57,7 @@ async function adviseOne(resumes: readonly string[], options: AdviseOptions): Pr
       'Advice is for one resume at a time: it speaks to the person who wrote it.',
       'Run it once for each file. `rolefit score` ranks many.',
     );
-  if (file === '-' && options.job === '-')
-    throw new UsageError(
-      'Standard input can be the posting or the resume, not both.',
-      'Save one of them to a file.',
-    );
+  checkOneStdin([options.job, file]);
   const config = await configOf(options);
   const [resume, job] = [await inputFor(file), await inputFor(options.job)];
   const { advise, renderAdvice, renderAdviceJson } = await import('../index.ts');

@@ -2,7 +2,6 @@
 import { type Command, Option } from 'commander';
 import type { Decisions, MatrixRequest, ScoreRequest, ScreeningRequest } from '../index.ts';
 import type { Config } from '../model/config.ts';
-import { UsageError } from '../model/errors.ts';
 import {
   blindOptions,
   checkDelivery,
@@ -29,7 +28,7 @@ import {
 import { progressLine } from './progress.ts';
 import { keepRetention } from './retention.ts';
 import { addSharedOptions, configOf, ocrHelp, type SharedOptions } from './shared.ts';
-import { inputFor } from './stdin.ts';
+import { checkOneStdin, inputFor } from './stdin.ts';
 
 interface ScoreOptions extends SharedOptions, DeliverOptions, GateOptions, OverrideOptions {
   job: string[];
@@ -41,6 +40,18 @@ interface ScoreOptions extends SharedOptions, DeliverOptions, GateOptions, Overr
   journal?: string;
   cache: boolean;
 }
+
+const furtherHelp = `
+What is understood of a resume is kept in the cache folder of this user, so that the next posting is quick. That is
+personal data: \`rolefit cache clear\` removes it, --no-cache keeps none.
+
+Examples:
+  $ rolefit score resume.pdf --job posting.txt
+  $ rolefit score resumes/ --job posting.html --top 10 -o ranking.csv -o full.json
+  $ rolefit score resume.docx --job spec.yaml --fail-under 60 --require r1,r4 --quiet
+  $ rolefit score resumes/ --job posting.txt -o ranking.xlsx -o junit:results.xml
+  $ rolefit score archive/ --recursive --job posting.txt --journal run.ndjson -o ranking.ndjson
+  $ rolefit score resumes/ --job jobs/ -o matrix.csv`;
 
 /** Adds the command `score`. */
 export function addScore(program: Command, finish: (code: number) => void): void {
@@ -68,20 +79,7 @@ export function addScore(program: Command, finish: (code: number) => void): void
       'record every outcome there; the same command goes on after a crash or Ctrl-C',
     )
     .option('--no-cache', 'neither use nor keep what was understood of resumes (see: rolefit cache --help)')
-    .addHelpText(
-      'after',
-      `
-What is understood of a resume is kept in the cache folder of this user, so that the next posting is quick. That is
-personal data: \`rolefit cache clear\` removes it, --no-cache keeps none.
-
-Examples:
-  $ rolefit score resume.pdf --job posting.txt
-  $ rolefit score resumes/ --job posting.html --top 10 -o ranking.csv -o full.json
-  $ rolefit score resume.docx --job spec.yaml --fail-under 60 --require r1,r4 --quiet
-  $ rolefit score resumes/ --job posting.txt -o ranking.xlsx -o junit:results.xml
-  $ rolefit score archive/ --recursive --job posting.txt --journal run.ndjson -o ranking.ndjson
-  $ rolefit score resumes/ --job jobs/ -o matrix.csv`,
-    );
+    .addHelpText('after', furtherHelp);
   for (const option of blindOptions()) command.addOption(option);
   addSharedOptions(addGateOptions(command)).action(async (resumes: string[], options: ScoreOptions) => {
     finish(await score(resumes, options));
@@ -89,7 +87,7 @@ Examples:
 }
 
 async function score(resumes: string[], options: ScoreOptions): Promise<number> {
-  checkOneStdin(options.job, resumes);
+  checkOneStdin([...options.job, ...resumes]);
   checkDelivery(options);
   compileExpressionsOnce();
   const { areSeveral } = await import('../index.ts');
@@ -148,14 +146,6 @@ function watched({ quiet }: ScoreOptions): Pick<ScreeningRequest, 'signal' | 'on
       progress?.end();
     },
   };
-}
-
-function checkOneStdin(jobs: readonly string[], resumes: readonly string[]): void {
-  if ([...jobs, ...resumes].filter((name) => name === '-').length < 2) return;
-  throw new UsageError(
-    'Standard input can be the posting or a resume, not both.',
-    'Save one of them to a file.',
-  );
 }
 
 type Look = ScoreOptions & { decisions: Decisions | null };

@@ -19,32 +19,17 @@ export function renderMatrixCsv(matrix: Matrix): string {
       'decisions',
     ],
   ];
-  for (const { file, sha256, best, scores, duplicateOf, status, decisions } of matrix.candidates)
-    rows.push([
-      file,
-      names[best] ?? null,
-      scores[best] ?? null,
-      ...scores,
-      duplicateOf,
-      status ?? 'ranked',
-      null,
-      sha256,
-      decisionsText(decisions, names) || null,
-    ]);
+  for (const { file, sha256, best, scores, duplicateOf, status, decisions } of matrix.candidates) {
+    const fit = [names[best] ?? null, scores[best] ?? null, ...scores];
+    const decided = decisionsText(decisions, names) || null;
+    rows.push([file, ...fit, duplicateOf, status ?? 'ranked', null, sha256, decided]);
+  }
   const none = names.map(() => null);
   const { resumes, postings } = failuresIn(matrix);
-  for (const { file, code, message, sha256, decided } of resumes)
-    rows.push([
-      file,
-      null,
-      null,
-      ...none,
-      null,
-      'unreadable',
-      `${code}: ${message}`,
-      sha256,
-      decided || null,
-    ]);
+  for (const { file, code, message, sha256, decided } of resumes) {
+    const said = `${code}: ${message}`;
+    rows.push([file, null, null, ...none, null, 'unreadable', said, sha256, decided || null]);
+  }
   for (const { file, code, message } of postings)
     rows.push([file, null, null, ...none, null, `posting ${code}`, message, null, null]);
   return rows.map((row) => `${row.map(escapeCsv).join(',')}\r\n`).join('');
