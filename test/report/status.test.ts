@@ -45,6 +45,16 @@ describe.each(reportFormats)('%s', (format) => {
       expect(text).toContain(part);
   });
 
+  it('does so in a ranking too, where every score stays as it was', async () => {
+    const matches = [...reviewed.matches, second];
+    const text = await shown(format, { ...reviewed, matches });
+    for (const part of ['interview', 'Met in Kiel', 'R. Ahmed', '2026-11-20']) expect(text).toContain(part);
+    const undecided = matches.map(({ decision: _, ...match }) => match);
+    const scores = (of: string): string[] => of.match(/(?<![\d.-])\d{1,2}\.\d(?!\d)/g) ?? [];
+    const plain = await shown(format, { ...reviewed, matches: undecided });
+    expect(scores(text)).toEqual(scores(plain));
+  });
+
   it('shows what was decided about a file that could not be read', async () => {
     expect(await shown(format, reviewed)).toContain('Asked for a new file');
   });
