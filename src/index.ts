@@ -90,6 +90,7 @@ export { type Worked, type WorkRequest, workRun } from './queue/work.ts';
 export { readDocument } from './read/document.ts';
 export { type Input, loadInput } from './read/input.ts';
 export { renderAdviceJson } from './report/advice-json.ts';
+export { renderAdviceMarkdown, renderUnreadableMarkdown } from './report/advice-markdown.ts';
 export { renderAdvice } from './report/advice-text.ts';
 export { blindResults } from './report/blind.ts';
 export {

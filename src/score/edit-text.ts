@@ -6,7 +6,9 @@ import type { DegreeLevel } from '../model/spec.ts';
 /** Why an edit could be true. `via` is the name of the skill that stands there instead. */
 export type EditCase =
   | { how: 'unplaced'; via: string | null; strength: Strength }
-  | { how: 'implied' | 'kin' | 'parent'; via: string; strength: Strength; roles: number }
+  /** `own` is how the skill itself is named beside that; null where it is not. */
+  | { how: 'implied'; via: string; strength: Strength; roles: number; own: Strength | null }
+  | { how: 'kin' | 'parent'; via: string; strength: Strength; roles: number }
   | { how: 'part'; words: string }
   | { how: 'title' }
   | { how: 'level'; level: DegreeLevel; field: string | null }
@@ -14,11 +16,16 @@ export type EditCase =
 
 /** One or two sentences; `role` is the position that the edit puts the skill in, null where it is none. */
 export function editText(name: string, because: EditCase, role: Position | null): string {
+  const text = sentences(name, because, role);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function sentences(name: string, because: EditCase, role: Position | null): string {
   switch (because.how) {
     case 'unplaced':
       return unplacedText(name, because.via, because.strength, role);
     case 'implied':
-      return `${name} is read from ${because.via} alone. If you would say it of yourself, name it ${beside(because)}.`;
+      return impliedText(name, because);
     case 'kin':
       return `The paper says ${because.via}, not ${name}. If ${name} was part of your work too, name it ${beside(because)}.`;
     case 'parent':
@@ -26,7 +33,7 @@ export function editText(name: string, because: EditCase, role: Position | null)
     case 'part':
       return `Only “${shorten(because.words)}” is there. If that was ${name}, call it so.`;
     case 'title':
-      return `Your title names it, the text below does not. If you did ${name} ${asRole(role)}, say what you did.`;
+      return `Only your title suggests ${name}. If you did it ${asRole(role)}, say there what you did.`;
     case 'level':
       return `An education is named, but not its level. If it is ${degree(because.level, because.field)}, name it.`;
     case 'subject':
@@ -34,8 +41,18 @@ export function editText(name: string, because: EditCase, role: Position | null)
   }
 }
 
+function impliedText(name: string, because: EditCase & { how: 'implied' }): string {
+  const { via, own } = because;
+  if (own !== null)
+    return `${name} is ${placeOf(own)}; ${via} implies it. If you used it there, name it ${beside(because)}.`;
+  return `${name} is not named, but read from ${via}. If you would say it of yourself, name it ${beside(because)}.`;
+}
+
+const placeOf = (strength: Strength): string =>
+  strength === 'listed' ? 'only listed' : 'described, but in no dated role';
+
 function unplacedText(name: string, via: string | null, strength: Strength, role: Position | null): string {
-  const where = strength === 'listed' ? 'only listed' : 'described, but in no dated role';
+  const where = placeOf(strength);
   const what = via === null ? `${name} is ${where}.` : `${name} is read from ${via}, which is ${where}.`;
   return `${what} If it was part of your work ${asRole(role)}, say there what you did with it.`;
 }

@@ -6,6 +6,7 @@ import { absentFrom, adviseUnknown, nameOf } from './advice.ts';
 import type { Judged } from './match.ts';
 import { giveReason } from './reason.ts';
 import type { Outcome } from './requirement.ts';
+import { shortfallOf } from './shortfall.ts';
 
 const credentials = new Set<Requirement['kind']>(['certification', 'license', 'clearance', 'authorization']);
 
@@ -41,7 +42,7 @@ function hasFewMonths({ requirement, groups }: Outcome): boolean {
 function textOf(cause: RestCause, after: Outcome, now: Outcome): string {
   switch (cause) {
     case 'absent':
-      return absentFrom(after);
+      return absentFrom(after) + contextOf(after);
     case 'credential':
       return 'It is held or it is not; if it is, the paper has to name it.';
     case 'years':
@@ -52,6 +53,25 @@ function textOf(cause: RestCause, after: Outcome, now: Outcome): string {
     case 'work':
       return "How close the whole working life is to the posting's field: other work would change it, other words should not.";
   }
+}
+
+/** Letters of a posting's line around a term that says little by itself. */
+const contextRoom = 100;
+
+/** A term outside the lexicon may be one word of many ("branches"): the posting's words around it say what is meant. */
+function contextOf({ groups, requirement }: Outcome): string {
+  const open = groups
+    .flatMap(({ outcomes }) => outcomes)
+    .find((one) => !one.asked.known && shortfallOf(one) === 'absent');
+  const line = requirement.text.replace(/\s+/g, ' ').trim();
+  const term = open?.asked.name.replace(/\s+/g, ' ') ?? '';
+  const at = line.toLowerCase().indexOf(term.toLowerCase());
+  if (open === undefined || at < 0 || line.length < term.length + 12) return '';
+  if (line.length <= contextRoom) return ` (“${line}”)`;
+  const from = Math.max(0, Math.min(at - 40, line.length - contextRoom));
+  const begin = from === 0 ? 0 : line.indexOf(' ', from) + 1;
+  const end = begin + contextRoom >= line.length ? line.length : line.lastIndexOf(' ', begin + contextRoom);
+  return ` (“${begin > 0 ? '… ' : ''}${line.slice(begin, end)}${end < line.length ? ' …' : ''}”)`;
 }
 
 /** Requirements that nobody can judge from this paper, in the order of the posting; manners and build are none of it. */

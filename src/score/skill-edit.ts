@@ -1,5 +1,6 @@
 // One asked skill as it was found → the edit that could be true of it, or null: what is not near the paper is no edit.
 import type { Basis, EditStep, Place } from '../model/advice.ts';
+import type { Strength } from '../model/results.ts';
 import type { Requirement } from '../model/spec.ts';
 import type { Claim } from './claims.ts';
 import type { Draft } from './draft.ts';
@@ -23,13 +24,15 @@ export function draftSkill(found: SkillOutcome, requirement: Requirement, readin
   if (own?.strength === 'used-in-role') return null;
   const carrier = asked.known ? bestImplied(asked, reading, proof) : null;
   if (carrier !== null && (proof.by === 'word' || carrier.strength === 'used-in-role'))
-    return own !== null && proof.by === 'word' ? null : nameWhere(found, carrier, 'shown', 'implied');
+    return own !== null && proof.by === 'word'
+      ? null
+      : nameWhere(found, carrier, 'shown', impliedBeside(own));
   if (proof.by === 'word') return null;
   const claim = own ?? carrier;
   if (claim !== null) return placeClaim(found, claim, reading) ?? nameImplied(found, own, carrier);
   if (found.match === 'phrase') return draftPhrase(found, reading);
   const kin = shortfallOf(found) === 'kin' ? nearestKin(asked, reading, proof) : null;
-  if (kin !== null && kin.distance === 0) return nameWhere(found, kin.claim, 'related', 'kin');
+  if (kin !== null && kin.distance === 0) return nameWhere(found, kin.claim, 'related', { how: 'kin' });
   return nameByTitle(found, reading) ?? nameUnderParent(found, reading);
 }
 
@@ -59,19 +62,24 @@ function nameWhere(
   found: SkillOutcome,
   claim: Claim,
   basis: Basis,
-  how: 'implied' | 'kin' | 'parent',
+  how: Pick<EditCase & { how: 'implied' }, 'how' | 'own'> | Pick<EditCase & { how: 'kin' | 'parent' }, 'how'>,
 ): Draft {
   const inRoles = claim.mentions.filter(({ strength }) => strength === 'used-in-role');
   const used = (inRoles.length > 0 ? inRoles : claim.mentions.slice(0, 1)).map(({ mention }) => mention);
   const places = new Map(used.map(({ section, position }) => [position, { section, position }]));
   const roles = [...places.keys()].filter((position) => position !== null);
-  const because: EditCase = { how, via: claim.skill.name, strength: claim.strength, roles: roles.length };
+  const because: EditCase = { ...how, via: claim.skill.name, strength: claim.strength, roles: roles.length };
   const options = [{ changes: [mention(found, [...places.values()])], position: roles[0] ?? null }];
   return { ...draft(found, basis, because, options), source: used[0]?.source ?? null };
 }
 
+const impliedBeside = (own: Claim | null): { how: 'implied'; own: Strength | null } => ({
+  how: 'implied',
+  own: own?.strength ?? null,
+});
+
 const nameImplied = (found: SkillOutcome, own: Claim | null, carrier: Claim | null): Draft | null =>
-  own === null && carrier !== null ? nameWhere(found, carrier, 'shown', 'implied') : null;
+  own === null && carrier !== null ? nameWhere(found, carrier, 'shown', impliedBeside(null)) : null;
 
 /** What is listed or described, in each of the roles that it may belong to: which one, only the person knows. */
 function placeClaim(found: SkillOutcome, claim: Claim, reading: Reading): Draft | null {
@@ -133,7 +141,7 @@ function nameUnderParent(found: SkillOutcome, { implications, claims }: Reading)
   if (!asked.known) return null;
   for (const { skill, steps } of implications(asked.id)) {
     const claim = steps === 1 ? claims.named.get(skill) : undefined;
-    if (claim !== undefined) return nameWhere(found, claim, 'related', 'parent');
+    if (claim !== undefined) return nameWhere(found, claim, 'related', { how: 'parent' });
   }
   return null;
 }

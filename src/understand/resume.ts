@@ -82,7 +82,7 @@ function warningsOf(sections: readonly Section[], positions: readonly Position[]
   if (years.length > 0)
     warnings.push({
       code: 'year-only-dates',
-      message: `${years.length} of ${positions.length} positions give years without months; such a range counts both years whole, so it may be up to two years shorter.`,
+      message: `${years.length} of ${positions.length} positions ${years.length === 1 ? 'gives' : 'give'} years without months; such a range counts both years whole, so it may be up to two years shorter.`,
     });
   return warnings;
 }

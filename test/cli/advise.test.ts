@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Advice, Results } from '../../src/index.ts';
@@ -69,7 +70,20 @@ describe('advise', () => {
     expect(JSON.parse(json.stdout)).toMatchObject({ unreadable: { code: 'no-text' } });
   });
 
+  it('is written to files by their names', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'rolefit-advise-'));
+    const [markdown, json] = ['advice.md', 'advice.json'].map((name) => join(folder, name));
+    const { code, stdout } = await run(
+      ['advise', resume, '--job', posting, ...day].concat('-o', markdown ?? '', '-o', json ?? ''),
+    );
+    expect([code, stdout]).toEqual([0, '']);
+    expect(await readFile(markdown ?? '', 'utf8')).toContain('## Not on paper');
+    expect(JSON.parse(await readFile(json ?? '', 'utf8')).schema).toBe('rolefit.advice/1');
+    await rm(folder, { recursive: true });
+  });
+
   it.each([
+    ['a format that advice has not', [resume, '-o', 'advice.xlsx'], 'no such format'],
     [
       'several resumes',
       [resume, 'fixtures/resumes/noemi-duarte-junior-frontend-developer.md'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Advice } from '../../src/model/advice.ts';
 import { renderAdviceJson } from '../../src/report/advice-json.ts';
+import { renderAdviceMarkdown, renderUnreadableMarkdown } from '../../src/report/advice-markdown.ts';
 import { renderAdvice } from '../../src/report/advice-text.ts';
 import { renderUnreadable } from '../../src/report/machine-text.ts';
 import { source } from '../score/sample.ts';
@@ -148,6 +149,42 @@ describe('renderAdvice', () => {
       id: `e${index}`,
     }));
     expect(text({ edits })).toContain('and 3 more, smaller ones');
+  });
+
+  it('says once what holds for several', () => {
+    const [first, ...others] = advice.edits;
+    if (first === undefined) throw new Error('no edit');
+    const second = { ...first, id: 'e9', name: 'Excel', text: first.text.replace('SAP', 'Excel') };
+    expect(text({ edits: [first, second, ...others] })).toContain('Excel: as e1. (page 2, line 30)');
+    const [open] = advice.unsaid;
+    if (open === undefined) throw new Error('nothing unsaid');
+    const unsaid = [open, { ...open, name: 'A driving licence.' }];
+    expect(text({ unsaid })).toContain(
+      '? Right to work ? A driving licence If this holds for you, say so in one line.',
+    );
+  });
+
+  it('says the same in Markdown, word for word', async () => {
+    const markdown = renderAdviceMarkdown(advice);
+    await expect(markdown).toMatchFileSnapshot('../golden/advice.markdown');
+    const words = (of: string): string[] => of.replace(/[\\#*|>█░-]/g, ' ').match(/[\p{L}\d.,]+/gu) ?? [];
+    for (const word of words(renderAdvice(advice, look))) expect(words(markdown)).toContain(word);
+  });
+
+  it('lets nothing of the files be markup', () => {
+    const name = '<img src=x> [a](b) | **c**\n# d';
+    const raw = renderAdviceMarkdown({
+      ...advice,
+      file: name,
+      job: { ...advice.job, title: name },
+      gates: [{ requirement: 'r1', name, edits: null }],
+      unsaid: advice.unsaid.map((one) => ({ ...one, name })),
+      rest: advice.rest.map((one) => ({ ...one, name, text: name })),
+      edits: advice.edits.map((one) => ({ ...one, text: name })),
+      machines: [{ code: 'columns', message: name, advice: name }],
+    });
+    for (const shown of [raw, renderUnreadableMarkdown({ file: name, message: name, hint: name })])
+      expect(shown).not.toMatch(/<img|\[a\]\(b\)|(?<!\\)\*\*c|^# d/m);
   });
 
   it('lets nothing of the files speak to the terminal', () => {

@@ -45,7 +45,9 @@ describe('what is on the paper', () => {
   it('what is implied in a role may be named there', () => {
     const [edit] = advise([asks('python')], person([used('django')])).edits;
     expect(edit).toMatchObject({ basis: 'shown', name: 'Python' });
-    expect(edit?.text).toContain('Python is read from Django alone.');
+    expect(edit?.text).toContain('Python is not named, but read from Django.');
+    const [both] = advise([asks('python')], person([used('django'), { id: 'python' }])).edits;
+    expect(both?.text).toContain('Python is only listed; Django implies it. If you used it there');
   });
 
   it('what is used in a role by name is no edit, whatever its age', () => {
@@ -85,7 +87,9 @@ describe('what may be there', () => {
       skills: [{ mode: 'all' as const, skills: [{ id: 'qa', name: 'testing', known: false }] }],
     };
     const tester = position('Testing Lead', '2020-01', 40);
-    expect(advise([spec], person([], [tester])).edits[0]?.text).toContain('Your title names it');
+    expect(advise([spec], person([], [tester])).edits[0]?.text).toContain(
+      'Only your title suggests testing.',
+    );
   });
 
   it('some words of a term are asked about in their own place', () => {
@@ -104,6 +108,16 @@ describe('what may be there', () => {
     expect(edits).toEqual([]);
     expect(ceiling).toEqual({ score, band: 'weak', edits: [] });
     expect(rest).toMatchObject([{ cause: 'absent', lost: 100, text: 'French' }]);
+  });
+
+  it('a word that says little alone stands with the line that asks for it', () => {
+    const term = { id: 'branches', name: 'branches', known: false };
+    const asked = {
+      text: 'Care for branches, roots and bark',
+      skills: [{ mode: 'all' as const, skills: [term] }],
+    };
+    const { rest } = advise([asked], person([used('python')]));
+    expect(rest[0]?.text).toBe('branches (“Care for branches, roots and bark”)');
   });
 
   it('who denies a skill is not asked for it', () => {
