@@ -110,6 +110,7 @@ function longestOf(ends: Ending[], stretch: Stretch, first: number, list: boolea
     const { skill, written, care, isName } = surface;
     const [start, end] = [starts[first] ?? 0, stops[last] ?? 0];
     if (care !== null && !passes(care, written, text.slice(start, end), list)) continue;
+    if (end - start === 1 && text[start - 1] === '&' && /\p{L}/u.test(text[start - 2] ?? '')) continue;
     const certain = care !== 'neighbour' || list;
     return { skill, start, end, surface: written, isName, first, last, certain };
   }
@@ -122,7 +123,9 @@ const loose = (words: string): string => words.replace(/[\s\-‐‑–/]+/gu, ' 
 function passes(care: Care, surface: string, written: string, list: boolean): boolean {
   const words = loose(written);
   const wanted = loose(surface);
-  if (words === wanted || words === `${wanted}s`) return true;
+  if (words === wanted) return true;
+  // A lone capitalised word with an s is mostly a verb: "Excels at …", "Sparks interest".
+  if (words === `${wanted}s`) return !/^\p{Lu}\p{Ll}+$/u.test(wanted);
   // A lower-case name that only needs a neighbour is an ordinary word: at the start of a line it has a capital.
   if (care === 'neighbour' && wanted === wanted.toLowerCase()) return words.toLowerCase() === wanted;
   return list && words === wanted.toUpperCase() && wanted.length > 2;

@@ -173,6 +173,7 @@ function singularOf(word: string, folded: string): string | null {
     return null;
   if (word === word.toUpperCase()) return null;
   if (folded.endsWith('ies') && folded.length > 4) return `${folded.slice(0, -3)}y`;
+  if (/(?:yses|gnoses)$/.test(folded)) return `${folded.slice(0, -2)}is`;
   if (/(?:ss|x|ch|sh|z)es$/.test(folded)) return folded.slice(0, -2);
   return folded.slice(0, -1);
 }

@@ -6,7 +6,7 @@ import type { Span } from '../../model/source.ts';
 
 /** Capitalised words that end in a word of employers or schools: "The Linux Foundation", "Oracle Corp.". */
 const named =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}&'’.-]*\s(?:(?:of|and|for|&)\s)?){1,4}(?:University|College|Institute|Academy|Foundation|Inc|LLC|Ltd|Limited|GmbH|Corp|Corporation|Association|Society|Alliance|Conference|Meetup|User Group|Summit)(?![\p{L}])/gu;
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}&'’.-]*\s(?:(?:of|and|for|&)\s)?){1,4}(?:University|College|Institute|Academy|(?<!Presentation |Communication |Workflow )Foundation|Inc|LLC|Ltd|Limited|GmbH|Corp|Corporation|Association|Society|Alliance|Conference|Meetup|User Group|Summit)(?![\p{L}])/gu;
 const schoolOf =
   /(?<![\p{L}\p{N}])(?:University|College|Institute|Academy|School|Hochschule|Universität|Université|Universidad)\s(?:of|for|de|der|di)\s(?:(?:the\s)?\p{Lu}[\p{L}&'’.-]*(?:\s(?:and|&)\s|\s)?){1,4}/gu;
 
@@ -38,8 +38,12 @@ const society = new RegExp(`(?<!\\p{L})(?:${letters})(?:\\s(?:${letters})){1,3}(
 const numbered =
   /(?<![\p{L}\p{N}])SAS\s(?:No\.\s?)?\d{2,3}(?!\d)|\d\s?HP(?!\p{L})|puerto rico,?\s(?:PR|P\.R\.)(?!\p{L})|,\sPR,?\s\d{5}/giu;
 
+/** Seasons, and states that begin like a state across the sea: "Spring & Summer 2017", "New Jersey". */
+const season =
+  /(?<!\p{L})(?:Spring\s(?:(?:&|and|\/)\s)?(?:Summer|Fall|Winter|Semester|semester|Break|Quarter|\d{4})|New\sJersey)(?!\p{L})/gu;
+
 /** Patterns that begin with certain words. */
-const beginning = [schoolOf, office, agent, users, companies, society].map((pattern) => ({
+const beginning = [schoolOf, office, agent, users, companies, society, season].map((pattern) => ({
   cue: cueOf(pattern),
   pattern: atPlace(pattern),
 }));

@@ -45,6 +45,8 @@ const plain = /^\p{Lu}\p{Ll}+$/u;
 const verbForm = /(?:ing|ed|es)$/;
 const nameEnds =
   /^(?:\s?[,;:.)(/&•\n]|\s(?:and|or|to|for|in|as|on|with|by|at|from|when|during|while|within|which|software|databases?|suite|framework|library)(?!\p{L}))/u;
+/** What else can stand behind a name that was used: "using Tillmaster timekeeping system". */
+const nounEnds = /^\s(?:\p{Ll}+\s)?(?:software|programs?|systems?|applications?|tools?|platform)(?!\p{L})/u;
 const hints =
   /us(?:e|ed|ing|age)\s|tili[sz]|via\s|xperience|roficien|nowledge|amiliar|killed|rained|xpertise|minister|mplement|softw|datab|platf|system|applic|tool|suite/;
 
@@ -56,16 +58,18 @@ const hints =
 export function findNamedTools(text: string, isKnown: (start: number, end: number) => boolean): Span[] {
   if (!hints.test(text)) return [];
   const found = new Map<number, Span>();
-  const take = (start: number, words: string): void => {
+  const take = (start: number, words: string, used: boolean): void => {
     const end = start + words.length;
-    if (plain.test(words) && (verbForm.test(words) || !nameEnds.test(text.slice(end, end + 14)))) return;
+    const rest = text.slice(end, end + 30);
+    const ends = nameEnds.test(rest) || (used && nounEnds.test(rest));
+    if (plain.test(words) && (verbForm.test(words) || !ends)) return;
     if (!isKnown(start, end) && isName(words)) found.set(start, { start, end });
   };
   for (const match of [...text.matchAll(afterCue), ...text.matchAll(examples)]) {
     const names = match[1] ?? '';
     const from = match.index + match[0].length - names.length;
-    for (const one of names.matchAll(single)) take(from + one.index, one[0]);
+    for (const one of names.matchAll(single)) take(from + one.index, one[0], true);
   }
-  for (const match of text.matchAll(beforeNoun)) take(match.index, match[1] ?? '');
+  for (const match of text.matchAll(beforeNoun)) take(match.index, match[1] ?? '', false);
   return [...found.values()];
 }

@@ -4,7 +4,12 @@ import { wordsOf } from './lines.ts';
 import { countTitleWords } from './title-words.ts';
 
 const breaks = /[,;•|·●▪◦✓➢*\t\n]|\.(?=\s|$)|\s[–—-]\s/gu;
-const label = /^\s*[\p{L}][\p{L} &/-]{2,40}:\s/u;
+const label = /^[\s*•·▪-]*\p{L}[\p{L} .&/-]{2,40}:\s/u;
+/** A label of its own before an item: "Programs: Orderly". */
+const itemLabel = /^\p{L}[\p{L} &/]{2,30}:\s+/u;
+/** "Listens attentively": an adverb tells how somebody is. */
+const adverb =
+  /\s(?!(?:assembly|supply|family|daily|weekly|monthly|yearly|quarterly|early|poly|anomaly|elderly|butterfly)(?!\p{L}))\p{L}{3,}ly$/iu;
 
 /** Labels of lists of skills, in whatever section: "Environment: …", "Tech stack: …". */
 const skillLabel =
@@ -32,7 +37,7 @@ const productName =
   /^(?:\p{Lu}[\p{L}\d]*\s){1,3}(?:Manager|Designer|Composer|Planner|Editor|Writer|Builder|Producer|Director|Publisher|Server|Author|Reporter|Advisor|Assistant|Developer|Engineer|Administrator)$/u;
 /** What lists are called, not what is in them; and abbreviations that name no skill. */
 const notNames =
-  /^(?:NASA|COO|CTO|CIO|CMO|VP|MBA|BA|BS|MS|MA|PhD|GA|IL|FL|VA|NJ|PA|MD|WA|OH|NC|SC|CO|AZ|MN|UAE|EU|EMEA|APAC|LATAM|NCO|NGO|NGOs|LLC|INC|FY\d*|Q[1-4]|VIP|VIPs|tools?|technolog\p{L}+|frameworks?|librar\p{L}+|platforms?|databases?|software|systems?|others?|web|cloud|misc\p{L}*|general|II|III|IV|USA|US|UK|CEO|CFO|GPA|PC|PCs|TV|HP|OS|IT|CA|NY|TX|ID|AM|PM|ABC|[A-Z]\.?)$/iu;
+  /^(?:UNICEF|WHO|UNHCR|UNDP|UNESCO|UNFPA|USAID|WFP|ILO|IMF|NATO|FBI|CIA|DEA|DHS|NYPD|LAPD|YMCA|YWCA|NCAA|NFL|NBA|IEEE|ACM|COS|CFOs|certifications?|certificates?|experience|education|NASA|COO|CTO|CIO|CMO|VP|MBA|BA|BS|MS|MA|PhD|GA|IL|FL|VA|NJ|PA|MD|WA|OH|NC|SC|CO|AZ|MN|UAE|EU|EMEA|APAC|LATAM|NCO|NGO|NGOs|LLC|INC|FY\d*|Q[1-4]|VIP|VIPs|tools?|technolog\p{L}+|frameworks?|librar\p{L}+|platforms?|databases?|software|systems?|others?|web|cloud|misc\p{L}*|general|II|III|IV|USA|US|UK|CEO|CFO|GPA|PC|PCs|TV|HP|OS|IT|CA|NY|TX|ID|AM|PM|ABC|[A-Z]\.?)$/iu;
 
 /** Whether an item in the form of a name is an abbreviation for a place, a rank or a kind of list. */
 export const namesNothing = (item: string): boolean => notNames.test(item);
@@ -73,16 +78,24 @@ export function findOpenItems(
   );
 }
 
+/** Whether the lines of a list are filled and wrapped, so that an item can go on in the next: commas part them instead. */
+function isWrapped(block: string): boolean {
+  const lines = block.split('\n').length;
+  return lines > 1 && block.split(',').length > 1.5 * lines;
+}
+
 function split(block: string, from: number): Span[] {
   const items: Span[] = [];
   let start = from;
   const take = (end: number): void => {
     const raw = block.slice(start, end);
-    const lead = raw.length - raw.trimStart().length;
-    if (raw.trim()) items.push({ start: start + lead, end: start + lead + raw.trim().length });
+    const lead = raw.length - raw.trimStart().length + (itemLabel.exec(raw.trimStart())?.[0].length ?? 0);
+    const item = raw.slice(lead).trim();
+    if (item) items.push({ start: start + lead, end: start + lead + item.length });
   };
+  const wraps = isWrapped(block);
   for (const match of block.matchAll(breaks)) {
-    if (match.index < from) continue;
+    if (match.index < from || (wraps && match[0] === '\n')) continue;
     take(match.index);
     start = match.index + match[0].length;
   }
@@ -98,6 +111,7 @@ function isTerm(item: string, singles: boolean, products: boolean): boolean {
   if (
     vague.test(item) ||
     cutOff.test(item) ||
+    adverb.test(item) ||
     (!(products && productName.test(item)) && countTitleWords(item) > 0) ||
     /\s\d$/.test(item)
   )

@@ -1,7 +1,7 @@
 // Blocks and the lexicon's skills in them → what else they claim: items, compounds and activities of no entry.
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { SkillMention } from '../../lexicon/matcher.ts';
-import { cuesBetween } from '../../lexicon/stretch.ts';
+import { cuesBetween, stretchOf } from '../../lexicon/stretch.ts';
 import { activityCue, findActivities } from './activities.ts';
 import type { Block } from './blocks.ts';
 import { itemSkills } from './item-skills.ts';
@@ -12,6 +12,7 @@ import { findOpenItems, isSkillList } from './open-items.ts';
 import { findOpenTerms, headCue } from './open-terms.ts';
 import type { Reading } from './reading.ts';
 import { touchesAny } from './spans.ts';
+import { findSpokenWords } from './spoken-words.ts';
 import { termId } from './term-id.ts';
 
 /** Sections that tell what somebody has done. */
@@ -48,10 +49,14 @@ export function openMentions(
       const id = skill ?? ids.get(surface.toLowerCase()) ?? termId(surface);
       return { skill: id, surface, start: start + offset, end: end + offset, isName: true };
     };
-    if (block.section === 'skills' || isSkillList(text.slice(0, 60)))
-      return findOpenItems(text, known, (words) => ids.has(words.toLowerCase()))
+    if (block.section === 'skills' || isSkillList(text.slice(0, 60))) {
+      const items = findOpenItems(text, known, (words) => ids.has(words.toLowerCase()));
+      const inItem = touchesAny(items);
+      const tools = findNamedTools(text, (start, end) => known(start, end) || inItem(start, end));
+      return [...items, ...tools]
         .filter(({ start, end }) => !isOrdinary(text.slice(start, end), reading.text, ids))
         .map(({ start, end }) => mention(start, end));
+    }
     if (!telling.has(block.section) || heads.has(block.from)) return [];
     const cues = cuesBetween(reading.tokens, offset, block.end);
     const isCued = (cues & listCue) !== 0;
@@ -66,9 +71,15 @@ export function openMentions(
       (cues & activityCue) === 0
         ? []
         : findActivities(text, (start, end) => known(start, end) || inTerm(start, end));
+    const inActivity = touchesAny(activities);
+    const spoken = findSpokenWords(stretchOf(reading.tokens, offset, block.end), (start, end) => {
+      const [from, to] = [start - offset, end - offset];
+      return isKnown(start, end) || inTerm(from, to) || inActivity(from, to);
+    });
     return [
       ...terms.map(({ start, end }) => mention(start, end)),
       ...activities.map(({ start, end, skill }) => mention(start, end, skill)),
+      ...spoken.map(({ start, end }) => mention(start - offset, end - offset)),
     ];
   });
 }
