@@ -7,7 +7,7 @@ import { countTitleWords } from './title-words.ts';
 
 /** Names that the lexicon believes in company only, which in a resume are the work itself. */
 const work =
-  'advertising advocacy auditing banking bookkeeping budgeting cleaning construction counseling culinary editing fabrication fundraising hiring hospitality inventory logistics machining manufacturing marketing merchandising negotiating phlebotomy plumbing recruiting recruitment retail reservations sales sanitation selling staffing teaching telemarketing tutoring welding yoga';
+  'advertising advocacy auditing banking bookkeeping budgeting cleaning construction counseling culinary editing fabrication fundraising hiring hospitality inventory logistics machining manufacturing marketing merchandising negotiating phlebotomy plumbing recruiting recruitment retail reservations sales sanitation selling teaching telemarketing tutoring welding yoga';
 
 /** Words of lists that in a sentence are mostly somebody else's, a place, a state or handed in. */
 const otherwise =
