@@ -11,7 +11,7 @@ import type { Statements } from './database.ts';
 import { engineOf } from './engine.ts';
 import { gather, readShard, type ShardData } from './gather.ts';
 import { insertOutcomes } from './outcomes.ts';
-import { type Queue, withQueue } from './queue.ts';
+import { knowQueue, type Queue, withQueue } from './queue.ts';
 import type { Plan } from './runs.ts';
 import { sourcesOf } from './sources.ts';
 import { deadQueueOf, queueOf } from './tables.ts';
@@ -102,22 +102,23 @@ async function readPlan({ jobs, config = {}, asOf, shard = 500 }: PlanRequest): 
 const insertRun =
   'INSERT INTO rolefit.run (id, engine, files, shards, plan) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id';
 
-async function createQueues({ boss }: Queue, id: string, heartbeat: number): Promise<void> {
+async function createQueues(queue: Queue, id: string, heartbeat: number): Promise<void> {
+  const { boss } = queue;
   const keeping = { retentionSeconds: keptSeconds, deleteAfterSeconds: 0 };
   await boss.createQueue(deadQueueOf(id), keeping);
   await boss.createQueue(queueOf(id), {
     ...keeping,
-    deadLetter: deadQueueOf(id),
-    retryLimit: deathsOfShard,
+    retryLimit: endless,
     expireInSeconds: shardSeconds,
     heartbeatSeconds: heartbeat,
   });
-  // pg-boss looks a queue up once: inside a transaction it would wait for the one connection of PGlite.
-  await boss.findJobs(queueOf(id), { limit: 1 });
+  await knowQueue(queue, queueOf(id));
 }
 
 /** Workers that a shard may take with it before it is split. */
 export const deathsOfShard = 2;
+/** The next worker splits it, and may die of that as well: pg-boss itself never gives a shard up. */
+const endless = 1_000_000;
 
 function* batchesOf(shards: readonly Place[], lines: OwnLines, size: number): Iterable<ShardData[]> {
   const atOnce = Math.max(1, Math.min(1000, Math.floor(namesAtOnce / size)));

@@ -40,3 +40,8 @@ export async function withQueue<T>(
     await database.close().catch(() => {});
   }
 }
+
+/** pg-boss looks a queue up once: inside a transaction it would wait for the one connection of PGlite. */
+export async function knowQueue({ boss }: Queue, name: string): Promise<void> {
+  await boss.findJobs(name, { limit: 1 });
+}

@@ -1,7 +1,7 @@
 // A run → its files that failed for a reason that may be gone, planned once more; dead letters among them.
 import type { InputCode } from '../model/errors.ts';
 import { insertShards } from './plan.ts';
-import { type Queue, withQueue } from './queue.ts';
+import { knowQueue, withQueue } from './queue.ts';
 import { findRun } from './runs.ts';
 import { deadQueueOf, queueOf } from './tables.ts';
 
@@ -18,7 +18,7 @@ const passing: readonly InputCode[] = ['timeout', 'memory', 'crashed', 'not-foun
 export function retryRun({ queue, run: id }: RetryRequest): Promise<{ files: number }> {
   return withQueue(queue, {}, async (opened) => {
     await findRun(opened.database, id);
-    await knowQueue(opened, id);
+    await knowQueue(opened, queueOf(id));
     const files = await opened.database.transaction(async (inside) => {
       const rows = await inside.query<{ file: string }>(
         'DELETE FROM rolefit.outcome WHERE run = $1 AND code = ANY($2::text[]) RETURNING file',
@@ -33,9 +33,4 @@ export function retryRun({ queue, run: id }: RetryRequest): Promise<{ files: num
     await opened.boss.deleteAllJobs(deadQueueOf(id));
     return { files };
   });
-}
-
-/** pg-boss looks a queue up once: inside a transaction it would wait for the one connection of PGlite. */
-async function knowQueue({ boss }: Queue, id: string): Promise<void> {
-  await boss.findJobs(queueOf(id), { limit: 1 });
 }

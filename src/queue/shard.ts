@@ -9,10 +9,10 @@ import type { ShardData } from './gather.ts';
 import { insertOutcomes, type OutcomeRow, rowOf, unreadOutcome } from './outcomes.ts';
 import { patiently } from './patience.ts';
 import { deathsOfShard, insertShards } from './plan.ts';
-import type { Queue } from './queue.ts';
+import { knowQueue, type Queue } from './queue.ts';
 import type { PlannedRun } from './runs.ts';
 import { isStored, loadStored } from './storage.ts';
-import { queueOf } from './tables.ts';
+import { deadQueueOf, queueOf } from './tables.ts';
 
 /** A shard as this worker holds it: `retryCount` tells its claim from any later one. */
 export interface Claim {
@@ -95,10 +95,11 @@ function settle(queue: Queue, run: PlannedRun, claim: Claim, rows: readonly Outc
 }
 
 /** Two workers died of it: halves find the file that kills; a file alone is a row, and a dead letter. */
-function settleDying(queue: Queue, run: PlannedRun, claim: Claim): Promise<Settled> {
+async function settleDying(queue: Queue, run: PlannedRun, claim: Claim): Promise<Settled> {
   const { files } = claim.data;
   const { id, retryCount } = claim;
-  const name = queueOf(run.id);
+  const [name, dead] = [queueOf(run.id), deadQueueOf(run.id)];
+  await knowQueue(queue, dead);
   return fenced(queue, async (inside) => {
     const db = inside.boss;
     const [file] = files;
@@ -110,7 +111,9 @@ function settleDying(queue: Queue, run: PlannedRun, claim: Claim): Promise<Settl
       await insertShards(queue, inside, run.id, [halves]);
       return 'split';
     }
-    if (!isSettled(await queue.boss.fail(name, { id, retryCount }, { files: 0 }, { db }))) throw new Late();
+    if (!isSettled(await queue.boss.complete(name, { id, retryCount }, { files: 0 }, { db })))
+      throw new Late();
+    await queue.boss.insert(dead, [{ data: claim.data }], { db });
     if (file !== undefined) await insertOutcomes(inside, run.id, run.engine, [deadOutcome(file)]);
     return 'dead';
   });

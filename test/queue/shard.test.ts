@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { collectRun } from '../../src/queue/collect.ts';
 import { planRun } from '../../src/queue/plan.ts';
-import { type Queue, withQueue } from '../../src/queue/queue.ts';
+import { withQueue } from '../../src/queue/queue.ts';
 import { retryRun } from '../../src/queue/retry.ts';
 import { findRun } from '../../src/queue/runs.ts';
-import { type Claim, type Scorer, workShard } from '../../src/queue/shard.ts';
+import { workShard } from '../../src/queue/shard.ts';
 import { runStatus } from '../../src/queue/status.ts';
 import { queueOf } from '../../src/queue/tables.ts';
 import { workRun } from '../../src/queue/work.ts';
@@ -14,31 +14,12 @@ import { limitsFor } from '../../src/screen/reader.ts';
 import { findPostgres } from './cluster.ts';
 import { clusterBeside } from './cluster-beside.ts';
 import { asOf, folderOf, job } from './folders.ts';
+import { claim, scorer } from './scorer.ts';
 
 const postgres = findPostgres();
 const { folder, resumes } = folderOf(6);
 const limits = limitsFor({});
 const cluster = clusterBeside(folder);
-
-/** Scores nothing, at once. */
-const scorer = (sketch: string): Scorer & { close(): Promise<void> } => ({
-  width: 2,
-  close: async () => {},
-  score: async (given) => ({
-    file: String(given),
-    sha256: `hash of ${typeof given === 'string' ? given : given.name}`,
-    document: null,
-    resume: null,
-    scored: { scores: [1], matches: '[{"file":"","sha256":"","score":1}]', sketch },
-    cached: false,
-    failure: null,
-  }),
-});
-
-const claim = async ({ boss }: Queue, run: string): Promise<Claim | null> => {
-  const [found] = await boss.fetch<Claim['data']>(queueOf(run), { includeMetadata: true });
-  return found === undefined ? null : { id: found.id, retryCount: found.retryCount, data: found.data };
-};
 
 const places = [
   ['a folder (PGlite)', () => join(folder, 'queue')],
