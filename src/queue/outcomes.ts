@@ -56,7 +56,7 @@ export async function insertOutcomes(
 ): Promise<void> {
   if (rows.length === 0) return;
   const column = (name: Exclude<keyof OutcomeRow, 'matches'>): (string | null)[] =>
-    rows.map((row) => row[name]);
+    rows.map((row) => row[name]?.replaceAll('\0', '\ufffd') ?? null); // PostgreSQL keeps no zeros in text
   await inside.query(
     `INSERT INTO rolefit.outcome (run, file, resume, kind, sketch, code, message, hint)
      SELECT $1, * FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[])

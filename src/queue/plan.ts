@@ -1,5 +1,7 @@
 // Resumes and postings → a run in the queue: its shards, once, however often the same is planned.
+import { isAbsolute } from 'node:path';
 import type { Config } from '../model/config.ts';
+import { UsageError } from '../model/errors.ts';
 import { weightsWith } from '../score/weights-with.ts';
 import { hashOf } from '../screen/engine.ts';
 import { checkGates } from '../screen/gates.ts';
@@ -14,7 +16,8 @@ import { insertOutcomes } from './outcomes.ts';
 import { knowQueue, type Queue, withQueue } from './queue.ts';
 import type { Plan } from './runs.ts';
 import { sourcesOf } from './sources.ts';
-import { deadQueueOf, queueOf } from './tables.ts';
+import { isStored } from './storage.ts';
+import { bossSchema, deadQueueOf, queueOf } from './tables.ts';
 
 export interface PlanRequest {
   /** `postgres://…`, or a folder for the embedded database. */
@@ -61,10 +64,12 @@ export async function planRun(request: PlanRequest): Promise<Planned> {
     const sources = sourcesOf(request.resumes, request.recursive ?? false);
     const { shards, unread, files, hash } = await gather(sources, plan.shard, lines);
     const jobs = plan.jobs.map(({ file, sha256, spec }) => [file, sha256, spec]);
-    const id = hashOf([engine, plan.asOf, jobs, hash]);
+    const base = request.resumes.every((one) => isStored(one) || isAbsolute(one)) ? null : plan.base;
+    const id = hashOf([engine, plan.asOf, jobs, plan.several, plan.unusable, base, hash]);
     return await withQueue(request.queue, {}, async (queue) => {
       await createQueues(queue, id, request.heartbeat ?? 30);
       const added = await queue.database.transaction(async (inside) => {
+        await holdQueue(inside, id);
         const row = [id, engine, files, shards.length, JSON.stringify(plan)];
         const [begun] = await inside.query(insertRun, row);
         if (begun === undefined) return false;
@@ -113,6 +118,13 @@ async function createQueues(queue: Queue, id: string, heartbeat: number): Promis
     heartbeatSeconds: heartbeat,
   });
   await knowQueue(queue, queueOf(id));
+}
+
+/** Shards for a queue that a purge took away in this moment would go nowhere, without a word from pg-boss. */
+export async function holdQueue(inside: Statements, id: string): Promise<void> {
+  const held = `SELECT name FROM ${bossSchema}.queue WHERE name = $1 FOR KEY SHARE`;
+  if ((await inside.query(held, [queueOf(id)])).length > 0) return;
+  throw new UsageError(`Run ${id} is being purged.`, 'Plan it again when that is done.');
 }
 
 /** Workers that a shard may take with it before it is split. */

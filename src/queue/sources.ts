@@ -65,11 +65,14 @@ function fileIn(line: string): string | null {
   try {
     const value: unknown = JSON.parse(line);
     if (typeof value !== 'object' || value === null || !('file' in value)) return null;
-    return typeof value.file === 'string' && value.file !== '' ? value.file : null;
+    return typeof value.file === 'string' && isName(value.file) ? value.file : null;
   } catch {
     return null;
   }
 }
+
+/** No file is called by half a character or by a zero, and no database keeps one. */
+const isName = (name: string): boolean => name !== '' && !name.includes('\0') && name.isWellFormed();
 
 function notALine(manifest: string, line: number): UsageError {
   return new UsageError(

@@ -156,11 +156,15 @@ class Worker {
 
   /** Notes that a run has nothing left: neither waiting nor under way. */
   async #finish(run: PlannedRun): Promise<void> {
-    await this.#queue.database.query(
-      `UPDATE rolefit.run SET finished_on = now() WHERE id = $1 AND finished_on IS NULL
-       AND NOT EXISTS (SELECT 1 FROM ${bossSchema}.job WHERE name = $2 AND state < 'completed')`,
-      [run.id, queueOf(run.id)],
-    );
+    await this.#queue.database.transaction(async (inside) => {
+      // Held first: what a retry that is under way puts into the queue must be seen by the look after it.
+      await inside.query('SELECT id FROM rolefit.run WHERE id = $1 FOR UPDATE', [run.id]);
+      await inside.query(
+        `UPDATE rolefit.run SET finished_on = now() WHERE id = $1 AND finished_on IS NULL
+         AND NOT EXISTS (SELECT 1 FROM ${bossSchema}.job WHERE name = $2 AND state < 'completed')`,
+        [run.id, queueOf(run.id)],
+      );
+    });
   }
 }
 
