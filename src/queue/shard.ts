@@ -12,7 +12,7 @@ import { deathsOfShard, insertShards } from './plan.ts';
 import { knowQueue, type Queue } from './queue.ts';
 import type { PlannedRun } from './runs.ts';
 import { isStored, loadStored } from './storage.ts';
-import { deadQueueOf, queueOf } from './tables.ts';
+import { bossSchema, deadQueueOf, queueOf } from './tables.ts';
 
 /** A shard as this worker holds it: `retryCount` tells its claim from any later one. */
 export interface Claim {
@@ -117,6 +117,18 @@ async function settleDying(queue: Queue, run: PlannedRun, claim: Claim): Promise
     if (file !== undefined) await insertOutcomes(inside, run.id, run.engine, [deadOutcome(file)]);
     return 'dead';
   });
+}
+
+/** Back into the queue: as a death, or as if it had not been claimed, where a worker lacks keys or a network. */
+export async function giveBack(queue: Queue, run: PlannedRun, claim: Claim, death: boolean): Promise<void> {
+  const { id, retryCount } = claim;
+  if (death) return void (await queue.boss.fail(queueOf(run.id), { id, retryCount }));
+  // pg-boss counts a retry where a job was started before.
+  await queue.database.query(
+    `UPDATE ${bossSchema}.job SET state = 'created', started_on = NULL, heartbeat_on = NULL
+     WHERE name = $1 AND id = $2 AND retry_count = $3 AND state = 'active'`,
+    [queueOf(run.id), id, retryCount],
+  );
 }
 
 function deadOutcome(file: string): OutcomeRow {

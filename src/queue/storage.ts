@@ -6,6 +6,7 @@ import { isResumeName } from '../read/discover.ts';
 import { assertInput, assertSize, type Input } from '../read/input.ts';
 import { reasonOf } from './database.ts';
 import { load } from './optional.ts';
+import { patiently } from './patience.ts';
 import type { Source } from './source.ts';
 
 const scheme = 's3://';
@@ -29,7 +30,7 @@ export async function* listStored(name: string): AsyncIterable<Source> {
   for (let token: string | undefined, more = true; more; ) {
     const request = new ListObjectsV2Command({ Bucket: bucket, Prefix: key, ContinuationToken: token });
     const page = await client.send(request).catch((cause: unknown) => {
-      throw notListed(name, cause);
+      throw notReached(name, 'listed', cause);
     });
     for (const { Key = '', Size, ETag } of page.Contents ?? []) {
       if (!isResumeName(Key.slice(Key.lastIndexOf('/') + 1))) continue;
@@ -44,32 +45,55 @@ export async function* listStored(name: string): AsyncIterable<Source> {
   yield { file: name, error };
 }
 
-/** The bytes of a stored resume. Throws InputError where it is not there or of no use. */
+/**
+ * The bytes of a stored resume.
+ * @throws InputError where it is not there or of no use, UsageError where it is storage or its keys that fail.
+ */
 export async function loadStored(name: string, limits: Limits): Promise<Input> {
   const { bucket, key } = placeOf(name);
   const { GetObjectCommand } = await loadPackage();
   const client = await openClient();
-  try {
+  const fetched = patiently(async () => {
     const { Body, ContentLength = 0 } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
     assertSize(name, ContentLength, limits);
-    const input = { name, bytes: (await Body?.transformToByteArray()) ?? new Uint8Array() };
-    assertInput(input, limits);
-    return input;
-  } catch (cause) {
-    if (!(cause instanceof Error)) throw cause;
-    const hint = 'It was there when the run was planned.';
-    if (/^(?:NoSuchKey|NotFound)$/.test(cause.name))
-      throw new InputError('not-found', name, `${name} does not exist`, hint, cause);
-    if (cause.name === 'AccessDenied')
-      throw new InputError('permission', name, `${name} may not be read`, 'Change its permissions.', cause);
-    throw cause;
-  }
+    return (await Body?.transformToByteArray()) ?? new Uint8Array(); // may break off: then all of it again
+  });
+  const bytes = await fetched.catch((cause: unknown) => {
+    throw cause instanceof InputError ? cause : notFetched(name, cause);
+  });
+  assertInput({ name, bytes }, limits);
+  return { name, bytes };
 }
 
-function notListed(name: string, cause: unknown): UsageError {
-  const what = cause instanceof Error && cause.name !== 'Error' ? `${cause.name}: ` : '';
+/** Refusals that are about whoever asks, or all of a bucket: no file may be called unreadable for them. */
+const aboutAll =
+  /^(?:InvalidAccessKeyId|SignatureDoesNotMatch|ExpiredToken|InvalidToken|TokenRefreshRequired|RequestTimeTooSkewed|NoSuchBucket|TooManyRequests|SlowDown)/;
+
+function notFetched(name: string, cause: unknown): InputError | UsageError {
+  const called = cause instanceof Error ? cause.name : '';
+  if (/^(?:NoSuchKey|NotFound)$/.test(called)) {
+    const hint = 'It was there when the run was planned.';
+    return new InputError('not-found', name, `${name} does not exist`, hint, cause);
+  }
+  if (isRefusal(cause) && !aboutAll.test(called)) {
+    const hint = 'Change its permissions, or restore it where it is archived.';
+    return new InputError('permission', name, `${name} may not be read (${called})`, hint, cause);
+  }
+  return notReached(name, 'fetched', cause);
+}
+
+/** An answer of storage that says no, rather than none at all or a failure of its own. */
+function isRefusal(cause: unknown): boolean {
+  if (typeof cause !== 'object' || cause === null || !('$metadata' in cause)) return false;
+  const { $metadata: about } = cause;
+  if (typeof about !== 'object' || about === null || !('httpStatusCode' in about)) return false;
+  return Number(about.httpStatusCode) >= 400 && Number(about.httpStatusCode) < 500;
+}
+
+function notReached(name: string, what: string, cause: unknown): UsageError {
+  const called = cause instanceof Error && cause.name !== 'Error' ? `${cause.name}: ` : '';
   return new UsageError(
-    `${name} could not be listed: ${what}${reasonOf(cause)}`,
+    `${name} could not be ${what}: ${called}${reasonOf(cause)}`,
     'Check AWS_ENDPOINT_URL_S3, AWS_REGION, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
   );
 }

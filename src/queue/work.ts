@@ -12,7 +12,7 @@ import type { ShardData } from './gather.ts';
 import { isAway, patiently } from './patience.ts';
 import { type Queue, withQueue } from './queue.ts';
 import { findRun, openRuns, type PlannedRun } from './runs.ts';
-import { type Claim, type Scorer, type Settled, workShard } from './shard.ts';
+import { type Claim, giveBack, type Scorer, type Settled, workShard } from './shard.ts';
 import { bossSchema, queueOf } from './tables.ts';
 
 export interface WorkRequest {
@@ -130,7 +130,7 @@ class Worker {
       const settled = await workShard(this.#queue, run, claim, limitsFor(run.plan.config), scorer);
       this.#count(settled, claim.data.files.length);
     } catch (error) {
-      await boss.fail(name, { id: claim.id, retryCount: claim.retryCount }).catch(() => {});
+      await giveBack(this.#queue, run, claim, !(error instanceof UsageError)).catch(() => {});
       throw error;
     } finally {
       clearInterval(beat);
