@@ -1,6 +1,6 @@
 // rolefit run: one run over many machines, through a queue in PostgreSQL or in a folder.
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Worked } from '../index.ts';
+import type { Planned, Worked } from '../index.ts';
 import { UsageError } from '../model/errors.ts';
 import { exitCodes } from './exit-codes.ts';
 import { addGateOptions, type GateOptions, withGates } from './gates.ts';
@@ -111,10 +111,7 @@ function addPlan(run: Command, finish: Finish): void {
       shard: options.shard,
       heartbeat: options.heartbeat,
     });
-    if (!options.quiet)
-      tell(
-        `rolefit: ${planned.files} files in ${planned.shards} shards${planned.added ? '' : ', planned before; nothing was added'}.`,
-      );
+    if (!options.quiet) tell(plannedText(planned));
     await print(`${planned.id}\n`);
     finish(exitCodes.done);
   });
@@ -144,13 +141,23 @@ function addWork(run: Command, finish: Finish): void {
     });
 }
 
+function plannedText({ files, unread, shards, added }: Planned): string {
+  const known = unread > 0 ? `, and ${unread} that cannot be read` : '';
+  const before = added ? '' : '; planned before, nothing was added';
+  return `rolefit: ${shared(files - unread, shards)}${known}${before}.`;
+}
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const shared = (files: number, shards: number): string =>
+  `${counted(files, 'file')} in ${counted(shards, 'shard')}`;
+
 function workedText({ shards, files, split, dead, late }: Worked): string {
   const odd = [
     split > 0 ? `${split} split` : '',
     dead > 0 ? `${dead} given up` : '',
     late > 0 ? `${late} late` : '',
   ].filter((text) => text !== '');
-  return `rolefit: ${files} files in ${shards} shards${odd.map((text) => ` · ${text}`).join('')}`;
+  return `rolefit: ${shared(files, shards)}${odd.map((text) => ` · ${text}`).join('')}`;
 }
 
 function parseShard(text: string): number {

@@ -43,17 +43,31 @@ export function placeOf(queue: string): string {
 
 /** Opens a queue's database. Throws UsageError where it cannot be reached, never with a password in it. */
 export async function openDatabase(queue: string): Promise<Database> {
-  const database = await (isServer(queue) ? openServer(queue) : openFolder(queue));
+  assertPlace(queue);
+  let database: Database | null = null;
   try {
+    database = await (isServer(queue) ? openServer(queue) : openFolder(queue));
     await database.query('SELECT 1');
     return database;
   } catch (cause) {
-    await database.close().catch(() => {});
+    await database?.close().catch(() => {});
+    if (cause instanceof UsageError) throw cause;
     throw new UsageError(
-      `The queue at ${database.name} could not be opened: ${reasonOf(cause)}`,
-      'Check that the server runs and lets you in; a password belongs into PGPASSWORD or a password file.',
+      `The queue at ${placeOf(queue)} could not be opened: ${reasonOf(cause)}`,
+      isServer(queue)
+        ? 'Check that the server runs and lets you in; a password belongs into PGPASSWORD or a password file.'
+        : 'Name a folder that may be written and holds nothing else, or none yet.',
     );
   }
+}
+
+/** What is neither a folder nor PostgreSQL would be made a folder of that name, password and all, or lie in memory. */
+function assertPlace(queue: string): void {
+  const hint = 'Give postgres://host/database, or a folder.';
+  if (queue.trim() === '') throw new UsageError('--queue, or ROLEFIT_QUEUE, is empty.', hint);
+  const [, scheme] = /^([a-z][a-z0-9+.-]*):\/\//i.exec(queue) ?? [];
+  if (scheme !== undefined && !isServer(queue))
+    throw new UsageError(`A queue cannot be at ${scheme}://.`, hint);
 }
 
 async function openServer(queue: string): Promise<Database> {

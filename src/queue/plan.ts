@@ -11,7 +11,7 @@ import { areSeveral, readPostings } from '../screen/postings.ts';
 import { type Given, limitsFor, withReader } from '../screen/reader.ts';
 import type { Statements } from './database.ts';
 import { engineOf } from './engine.ts';
-import { gather, readShard, type ShardData } from './gather.ts';
+import { type Gathered, gather, readShard, type ShardData } from './gather.ts';
 import { insertOutcomes } from './outcomes.ts';
 import { knowQueue, type Queue, withQueue } from './queue.ts';
 import type { Plan } from './runs.ts';
@@ -40,6 +40,8 @@ export interface Planned {
   /** The same for the same files, postings, configuration, engine and day. */
   id: string;
   files: number;
+  /** How many of these are known to be of no use by now, such as a folder without resumes. */
+  unread: number;
   shards: number;
   /** False when this run was planned before: nothing was added. */
   added: boolean;
@@ -58,30 +60,40 @@ const namesAtOnce = 50_000;
  */
 export async function planRun(request: PlanRequest): Promise<Planned> {
   const plan = await readPlan(request);
+  // Opened first: that a database is away should be known before millions of names are gathered.
+  return withQueue(request.queue, {}, async (queue) => {
+    const lines = new OwnLines();
+    try {
+      const sources = sourcesOf(request.resumes, request.recursive ?? false);
+      return await addRun(queue, request, plan, await gather(sources, plan.shard, lines), lines);
+    } finally {
+      lines.close();
+    }
+  });
+}
+
+async function addRun(
+  queue: Queue,
+  request: PlanRequest,
+  plan: Plan,
+  { shards, unread, files, hash }: Gathered,
+  lines: OwnLines,
+): Promise<Planned> {
   const { hash: engine } = engineOf(plan.config);
-  const lines = new OwnLines();
-  try {
-    const sources = sourcesOf(request.resumes, request.recursive ?? false);
-    const { shards, unread, files, hash } = await gather(sources, plan.shard, lines);
-    const jobs = plan.jobs.map(({ file, sha256, spec }) => [file, sha256, spec]);
-    const base = request.resumes.every((one) => isStored(one) || isAbsolute(one)) ? null : plan.base;
-    const id = hashOf([engine, plan.asOf, jobs, plan.several, plan.unusable, base, hash]);
-    return await withQueue(request.queue, {}, async (queue) => {
-      await createQueues(queue, id, request.heartbeat ?? 30);
-      const added = await queue.database.transaction(async (inside) => {
-        await holdQueue(inside, id);
-        const row = [id, engine, files, shards.length, JSON.stringify(plan)];
-        const [begun] = await inside.query(insertRun, row);
-        if (begun === undefined) return false;
-        await insertOutcomes(inside, id, engine, unread);
-        await insertShards(queue, inside, id, batchesOf(shards, lines, plan.shard));
-        return true;
-      });
-      return { id, files, shards: shards.length, added };
-    });
-  } finally {
-    lines.close();
-  }
+  const jobs = plan.jobs.map(({ file, sha256, spec }) => [file, sha256, spec]);
+  const base = request.resumes.every((one) => isStored(one) || isAbsolute(one)) ? null : plan.base;
+  const id = hashOf([engine, plan.asOf, jobs, plan.several, plan.unusable, base, hash]);
+  await createQueues(queue, id, request.heartbeat ?? 30);
+  const added = await queue.database.transaction(async (inside) => {
+    await holdQueue(inside, id);
+    const row = [id, engine, files, shards.length, JSON.stringify(plan)];
+    const [begun] = await inside.query(insertRun, row);
+    if (begun === undefined) return false;
+    await insertOutcomes(inside, id, engine, unread);
+    await insertShards(queue, inside, id, batchesOf(shards, lines, plan.shard));
+    return true;
+  });
+  return { id, files, unread: unread.length, shards: shards.length, added };
 }
 
 /** All that workers need beside the resumes: they see neither the postings' files nor the configuration. */

@@ -1,6 +1,7 @@
 // Where a queue lies → its database with all tables there, and pg-boss on top of it.
 import type { PgBoss } from 'pg-boss';
-import { type Database, openDatabase } from './database.ts';
+import { UsageError } from '../model/errors.ts';
+import { type Database, openDatabase, reasonOf } from './database.ts';
 import { bossSchema, createTables } from './tables.ts';
 
 export interface Queue {
@@ -31,13 +32,26 @@ export async function withQueue<T>(
   });
   boss.on('error', () => {}); // a database that is away for a moment: each use of it has its own patience
   try {
-    await boss.start();
-    // One transaction: two processes that begin at once must not create the same table at once.
-    await database.script(`SELECT pg_advisory_xact_lock(7320544);${createTables}`);
+    await prepare({ database, boss });
     return await use({ database, boss });
   } finally {
     await boss.stop({ graceful: false }).catch(() => {});
     await database.close().catch(() => {});
+  }
+}
+
+/** Makes what is not there yet; who only uses a queue needs no right to make anything. */
+async function prepare({ database, boss }: Queue): Promise<void> {
+  try {
+    await boss.start();
+    const [made] = await database.query("SELECT to_regclass('rolefit.result') IS NOT NULL AS there");
+    // One transaction: two processes that begin at once must not create the same table at once.
+    if (!made?.there) await database.script(`SELECT pg_advisory_xact_lock(7320544);${createTables}`);
+  } catch (cause) {
+    throw new UsageError(
+      `The queue at ${database.name} could not be prepared: ${reasonOf(cause)}`,
+      'Whoever uses it first must be allowed to make schemas in the database; all others, to use rolefit and rolefit_jobs.',
+    );
   }
 }
 

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lockFolder } from '../../src/queue/lock.ts';
+import { withQueue } from '../../src/queue/queue.ts';
 import { root, run } from '../cli/run.ts';
 import { findPostgres } from './cluster.ts';
 import { clusterBeside } from './cluster-beside.ts';
@@ -117,5 +118,41 @@ describe('a queue that cannot be used', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('PGPASSWORD');
     expect(stderr).not.toContain('hunter2secret');
+  });
+
+  it.each(['mysql://someone:hunter2secret@h/none', 'Postgre://someone:hunter2secret@h/none', ' '])(
+    'is neither a folder nor PostgreSQL, and no folder is made of it: %s',
+    async (queue) => {
+      const cwd = mkdtempSync(join(folder, 'empty-'));
+      const { code, stderr } = await run(['run', 'status', 'x'], { env: { ROLEFIT_QUEUE: queue }, cwd });
+      expect(code).toBe(2);
+      expect(stderr).toContain('Give postgres://host/database, or a folder.');
+      expect(stderr).not.toContain('hunter2secret');
+      expect(readdirSync(cwd)).toEqual([]);
+    },
+  );
+
+  it('is a file', async () => {
+    const { code, stderr } = await run(['run', 'status', 'x', '--queue', job]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('senior-backend-engineer.txt could not be opened');
+  });
+
+  it.skipIf(postgres === null)('may only be used, not made, by a worker of few rights', async () => {
+    const queue = new URL(cluster()?.url ?? '');
+    const few = 'few';
+    await withQueue(queue.href, {}, async ({ database }) => {
+      await database.script(`CREATE ROLE ${few} LOGIN`);
+    });
+    queue.username = few;
+    const work = () => run(['run', 'work', '--until-empty', '--queue', queue.href]);
+    const refused = await work();
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toMatch(/could not be prepared: permission denied/);
+    await withQueue(cluster()?.url ?? '', {}, ({ database }) =>
+      database.script(`GRANT USAGE ON SCHEMA rolefit, rolefit_jobs TO ${few};
+        GRANT ALL ON ALL TABLES IN SCHEMA rolefit, rolefit_jobs TO ${few};`),
+    );
+    expect(await work()).toMatchObject({ code: 0, stderr: expect.stringContaining(' files in ') });
   });
 });

@@ -83,7 +83,7 @@ describe('resumes in storage that speaks S3', () => {
       expect(worked.stderr).toMatch(/s3:.*could not be fetched/);
       for (const word of Object.values(unknown)) expect(worked.stderr).not.toContain(word);
     }
-    expect((await rolefit('work', '--run', id, '--until-empty')).stderr).toContain('8 files in 1 shards');
+    expect((await rolefit('work', '--run', id, '--until-empty')).stderr).toContain('8 files in 1 shard\n');
     const { matches, unreadable } = JSON.parse((await rolefit('collect', id, '--format', 'json')).stdout);
     const hashes = Object.fromEntries(
       matches.map((one: { file: string; sha256: string }) => [one.file, one.sha256]),
