@@ -110,11 +110,21 @@ function longestOf(ends: Ending[], stretch: Stretch, first: number, list: boolea
     const { skill, written, care, isName } = surface;
     const [start, end] = [starts[first] ?? 0, stops[last] ?? 0];
     if (care !== null && !passes(care, written, text.slice(start, end), list)) continue;
+    if (care !== null && isVerb(text, start, end)) continue;
     if (end - start === 1 && text[start - 1] === '&' && /\p{L}/u.test(text[start - 2] ?? '')) continue;
     const certain = care !== 'neighbour' || list;
     return { skill, start, end, surface: written, isName, first, last, certain };
   }
   return null;
+}
+
+/** "Excel in teamwork", "Excel at selling": a verb that begins a sentence has the capital of a name. */
+function isVerb(text: string, start: number, end: number): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) &&
+    /^\s(?:in|at)\s/.test(text.slice(end, end + 4)) &&
+    /(?:^|[\n.;•!?])[^\p{L}\d]*$/u.test(text.slice(Math.max(0, start - 6), start))
+  );
 }
 
 const loose = (words: string): string => words.replace(/[\s\-‐‑–/]+/gu, ' ');

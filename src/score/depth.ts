@@ -18,8 +18,8 @@ export interface Depth {
   skills: number;
 }
 
-// What people say of their own manner, and the languages they speak, are no field of work.
-const noFields = new Set(['soft-skills', 'languages']);
+// What people say of their own manner, and the languages they speak, are no field of work; papers are of every field.
+const noFields = new Set(['soft-skills', 'languages', 'certifications', 'licences']);
 
 /** The fields of all skills that a spec names; those of its stack count half. Null where it names none of the lexicon. */
 export function askedFields(spec: Spec, lexicon: Lexicon): Fields | null {

@@ -151,6 +151,24 @@ describe('skills said with words in between', () => {
   });
 });
 
+describe('a verb at the head of a sentence', () => {
+  it.each(['Excel in creating reports.', 'Tidy and calm.\nExcel at selling.', '• Excel in teamwork'])(
+    'is no program: %s',
+    (text) => {
+      expect(findSkills(loadLexicon(), text, { list: true }).map(({ skill }) => skill)).not.toContain(
+        'excel',
+      );
+    },
+  );
+
+  it('is one in other places', () => {
+    const skillsOf = (text: string) =>
+      findSkills(loadLexicon(), text, { list: true }).map(({ skill }) => skill);
+    expect(skillsOf('Used Excel in budgeting.')).toContain('excel');
+    expect(skillsOf('Excel, Word')).toContain('excel');
+  });
+});
+
 describe('the lexicon', () => {
   const lexicon = loadLexicon();
   const folder = new URL('./ambiguous/', import.meta.url);

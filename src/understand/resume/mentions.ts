@@ -62,7 +62,7 @@ const desktop = new Set(['office', 'software-practice']);
 
 /**
  * Names that are also words ("Scheme", "Express") need company in a list too, as boards print lists of any words: one
- * sure skill of the same category, or three of the same field.
+ * sure skill of the same category, or of a category that they imply (Access: databases), or three of the same field.
  */
 function withCompany(lexicon: Lexicon, all: readonly SkillMention[]): SkillMention[] {
   const sure = new Map<string, number>();
@@ -76,11 +76,15 @@ function withCompany(lexicon: Lexicon, all: readonly SkillMention[]): SkillMenti
   const [inTechnology, atDesk] = [countIn(technical), countIn(desktop)];
   return all.filter((found) => {
     const category = categoryOf(found);
-    if (!careful(found) || (sure.get(category) ?? 0) >= vouchers.sameCategory) return true;
+    const kin = [category, ...impliedCategories(lexicon, found)];
+    if (!careful(found) || kin.some((one) => (sure.get(one) ?? 0) >= vouchers.sameCategory)) return true;
     if (desktop.has(category) && atDesk > 0) return true;
     return technical.has(category) && inTechnology >= vouchers.sameField;
   });
 }
+
+const impliedCategories = (lexicon: Lexicon, { skill }: SkillMention): string[] =>
+  (lexicon.skills.get(skill)?.implies ?? []).map((id) => lexicon.skills.get(id)?.category ?? '');
 
 const indicesOf = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);

@@ -60,6 +60,12 @@ test('an ambiguous name in a list needs company of its kind', () => {
   expect(claimed('Skills\nrecording, Scheme, type, sales')).toEqual(['sales']);
 });
 
+test('Access is the database beside programs of an office or beside databases', () => {
+  expect(claimed('Skills\nOutlook, Access, PowerPoint')).toContain('microsoft-access');
+  expect(claimed('Skills\nOracle Database, MySQL, Access')).toContain('microsoft-access');
+  expect(claimed('Skills\nadvice, Access, ramps, sales')).not.toContain('microsoft-access');
+});
+
 test('list items that no lexicon has are kept as written, prose and traits are not', () => {
   const { skills } = profileOf(
     'Skills\nPython, Foo Framework, Bar tool, team player, hard-working, QXL, able to deliver',
