@@ -50,6 +50,13 @@ const entries = [
     aliases: ['Oracle'],
     careful: { Oracle: 'case' },
   },
+  {
+    id: 'microsoft-access',
+    name: 'Access',
+    category: 'office',
+    implies: ['sql'],
+    careful: { Access: 'neighbour' },
+  },
   { id: 'sql-server', name: 'SQL Server', category: 'databases' },
   { id: 'linux', name: 'Linux', category: 'software-practice' },
   { id: 'sales', name: 'Sales', category: 'sales-marketing' },

@@ -60,10 +60,9 @@ test('an ambiguous name in a list needs company of its kind', () => {
   expect(claimed('Skills\nrecording, Scheme, type, sales')).toEqual(['sales']);
 });
 
-test('Access is the database beside programs of an office or beside databases', () => {
-  expect(claimed('Skills\nOutlook, Access, PowerPoint')).toContain('microsoft-access');
-  expect(claimed('Skills\nOracle Database, MySQL, Access')).toContain('microsoft-access');
-  expect(claimed('Skills\nadvice, Access, ramps, sales')).not.toContain('microsoft-access');
+test('company may also be of the kind that the name implies', () => {
+  expect(claimed('Skills\nSQL, Access')).toEqual(['sql', 'microsoft-access']);
+  expect(claimed('Skills\nadvice, Access, ramps, Sales')).toEqual(['sales']);
 });
 
 test('list items that no lexicon has are kept as written, prose and traits are not', () => {
