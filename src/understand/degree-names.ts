@@ -57,7 +57,7 @@ export const degreeNames: readonly [EducationLevel, string, 'any' | 'case'][] = 
   ],
   [
     'bachelor',
-    `${short('B Sc')}|B\\.?S\\.?(?=[^\\p{L}]|in\\b)|B\\.A|BA(?= (?:in|of|degree|\\()|\\s?[,(:]|\\s?\\(?Hons)|${short('B Eng')}|${short('B Tech')}|B\\.?TECH|BTech|B\\.E|BE(?=\\s?[(,]| in )|BBA|B\\.B\\.A|BAS(?=[\\s:,(])|B\\.A\\.S|BSBA|B\\.S\\.B\\.A|BCA|B\\.C\\.A|${short('B Com')}|B\\.COM|B\\.com|BFA|B\\.F\\.A|${short('B Ed')}|LL\\.?B|BSN|BASc|B\\.A\\.Sc|${short('B Arch')}|BGS|BSBA|BSEE|BSCS|BSME|BIT(?= in)|A\\.B(?= in)|S\\.B(?= in)`,
+    `${short('B Sc')}|B\\.?S\\.?(?=[^\\p{L}]|in\\b)|B\\.A|BA(?= (?:in|of|degree|\\()|\\s?[,(:]|\\s?\\(?Hons)|${short('B Eng')}|${short('B Tech')}|B\\.?TECH|BTech|B\\.E|BE(?=\\s?[(,]| in )|BBA|B\\.B\\.A|BAS(?=[\\s:,(])|B\\.A\\.S|BSBA|B\\.S\\.B\\.A|BCA|B\\.C\\.A|${short('B Com')}|B\\.COM|B\\.com|BFA|B\\.F\\.A|${short('B Ed')}|LL\\.?B|BSN|M\\.?B\\.?B\\.?S|MB\\s?(?:ChB|BCh)|BDS|B\\.D\\.S|BVSc|BPT|BSW|B\\.S\\.W|BASc|B\\.A\\.Sc|${short('B Arch')}|BGS|BSBA|BSEE|BSCS|BSME|BIT(?= in)|A\\.B(?= in)|S\\.B(?= in)`,
     'case',
   ],
   [
