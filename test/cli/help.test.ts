@@ -1,5 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { run } from './run.ts';
+import { root, run } from './run.ts';
 
 const commands = ['score', 'advise', 'spec', 'profile', 'report', 'skills', 'lint', 'init'];
 
@@ -18,6 +22,16 @@ describe('--help', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/Examples?:/);
     expect(stdout).toContain('Exit codes:');
+  });
+
+  it('may be cut short by who reads it', async () => {
+    const child = spawn(process.execPath, [join(root, 'bin/rolefit.js'), 'verify', '--help'], {
+      timeout: 30_000,
+    });
+    child.stdout.destroy();
+    const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'close')]);
+    expect(said).toBe('');
+    expect(code).toBe(0);
   });
 
   it('loads neither a reader nor the lexicon nor a schema library', async () => {
