@@ -4,20 +4,40 @@ import { type Change, leadAt, type Written, wordsAt } from './change.ts';
 import { type Edit, withEach } from './edit.ts';
 import type { Part, Subject } from './subject.ts';
 
-const fonts: Record<string, (line: Line) => Pick<Line, 'bold' | 'size'>> = {
-  'a fifth larger': ({ bold, size }) => ({ bold, size: size === null ? null : size * 1.2 }),
-  'nothing bold': ({ size }) => ({ bold: false, size }),
-  'one size': ({ bold, size }) => ({ bold, size: size === null ? null : 10 }),
-  'all bold': ({ size }) => ({ bold: true, size }),
+/** How much each edit of type makes of a size, where `body` is what most of the resume is set in. */
+const fonts: Record<string, (size: number, body: number) => number> = {
+  'a fifth larger': (size) => size * 1.2,
+  'a tenth smaller': (size) => size * 0.9,
+  'a point larger': (size) => size + 1,
+  'larger headings': (size, body) => (size > body ? body + (size - body) * 1.5 : size),
 };
 
-/** One change for each line, so that the one that matters can be told. */
+/**
+ * All type set otherwise in one change, so that what a reader sees by it stays: bold stays bold, larger stays larger,
+ * and equal stays equal. An edit that makes all type the same takes away the headings that nothing but their type
+ * tells from an item: that is information, and a match may rest on it. For the same reason the change is never cut
+ * down to single lines. Weight is changed only where all lines have the same; the family is no part of a `Document`.
+ */
 function setIn({ document }: Subject, font: string): Change[] {
-  return document.lines.flatMap((line, index): Change[] => {
-    const style = fonts[font]?.(line) ?? line;
-    if (style.bold === line.bold && style.size === line.size) return [];
-    return [{ at: index, remove: 1, put: [{ text: wordsAt(document, index), like: index, style }] }];
+  const { lines } = document;
+  const body = bodySize(lines);
+  const resize = fonts[font];
+  const bold = lines[0]?.bold ?? false;
+  if (resize ? body === null : lines.some((line) => line.bold !== bold)) return [];
+  const styleOf = ({ size }: Line): Written['style'] =>
+    resize ? { size: size === null || body === null ? size : resize(size, body) } : { bold: !bold };
+  const put = lines.map((line, like): Written => {
+    return { text: wordsAt(document, like), like, style: styleOf(line) };
   });
+  return [{ at: 0, remove: lines.length, put }];
+}
+
+/** The size that most characters are set in; null where no size is known. */
+function bodySize(lines: readonly Line[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { size, start, end } of lines)
+    if (size !== null) counts.set(size, (counts.get(size) ?? 0) + end - start);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 function mark({ document }: Subject, glyph: string): Change[] {
@@ -59,7 +79,7 @@ function arrange({ document, parts }: Subject, order: string): Change[] {
 }
 
 export const layoutEdits: readonly Edit[] = [
-  withEach('font', 'other sizes and weights of type', Object.keys(fonts), setIn),
+  withEach('font', 'other type, its contrasts kept', [...Object.keys(fonts), 'other weight'], setIn),
   withEach('bullets', 'other list markers', ['•', '–', '▪', '*'], mark),
   withEach('order', 'sections in another order', Object.keys(orders), arrange),
 ];
