@@ -7,8 +7,8 @@ import type { Unranked } from '../../score/match.ts';
 /**
  * All that must stay the same: score, interval, band, counts, knock-outs; status, credit, points, reason, advice, last
  * use and evidence (skill, kind, strength) of each requirement; positions, further skills and flags. Left out are file,
- * hash, and the places and quotes of evidence, which move with the text; the names of further skills, which are those that the
- * resume writes first; lists are compared without their order.
+ * hash, and the places and quotes of evidence, which move with the text; the names of further skills and of those that
+ * evidence comes by, which are written as the resume writes them first; lists are compared without their order.
  */
 export function factsOf(match: Unranked): Record<string, string> {
   const { file: _file, sha256: _hash, requirements, positions = [], skills = [], flags, ...rest } = match;
@@ -39,7 +39,7 @@ export function movedRequirement(spec: Spec, before: Unranked, after: Unranked):
 
 const bare = ({ evidence, ...result }: RequirementResult): unknown => ({
   ...result,
-  evidence: sorted(evidence.map(({ source: _source, ...what }) => what)),
+  evidence: sorted(evidence.map(({ source: _source, via, ...what }) => ({ ...what, implied: via !== null }))),
 });
 
 const judged = ({ status, points, evidence }: RequirementResult): Judged => ({

@@ -14,7 +14,7 @@ const schoolOf =
 const office =
   /(?<![\p{L}\p{N}])(?:reporting|reports?|reported)\s(?:directly\s)?to\s(?:the\s)?[^.;,\n]{3,60}/giu;
 const titleOf =
-  /(?<=\p{Ll}\s(?:the\s)?)(?:VP|CEO|CIO|CTO|Vice President|Director|Head|President|Chief)s?\sof\s(?:\p{Lu}[\p{L}&]*\s?){1,3}/gu;
+  /(?<=\p{Ll}\s(?:the\s)?)(?:VP|CEO|CIO|CTO|Vice President|Director|Head|President|Chief)s?\s{1,4}of\s(?:\p{Lu}[\p{L}&]*\s?){1,3}/gu;
 const department =
   /(?<!\p{L})(?:contact\p{L}*|notif\p{L}+|inform\p{L}*|alert\p{L}*|liais\p{L}+ with|with)\s(?:the\s)?(?:[\p{L}&/-]+,?\s){1,5}?(?:staff|departments?|personnel|crew)(?!\p{L})/giu;
 

@@ -40,6 +40,8 @@ function nameIn(text: string): string | null {
 interface Signs {
   /** Type of this size or more is set apart from the text; null where sizes are unknown or all the same. */
   large: number | null;
+  /** Nothing else on the page is that large, and it is half as large again as the text. */
+  alone: boolean;
   /** Index of the first heading of a section. */
   heading: number;
   /** Words of e-mail addresses and profile links. */
@@ -66,6 +68,7 @@ function signsOf(document: Document, lines: readonly Line[], isTerm: Signs['isTe
   );
   return {
     large: largest > middle * 1.2 ? largest * 0.97 : null,
+    alone: largest > middle * 1.5 && sizes.filter((size) => size >= largest * 0.97).length === 1,
     heading: first < 0 ? lines.length : first,
     addresses: addressed.test(document.text)
       ? (document.text.toLowerCase().match(address) ?? []).join(' ')
@@ -81,7 +84,7 @@ function nameScore(document: Document, line: Line, index: number, name: string, 
     [index < 8, 1],
     [index < 3, 1],
     [index < signs.heading, 2],
-    [signs.large !== null && (line.size ?? 0) >= signs.large, 4],
+    [signs.large !== null && (line.size ?? 0) >= signs.large, signs.alone ? 5 : 4],
     [line.heading === 1, 2],
     [isCapitals(name), 1],
     [reachable.test(document.text.slice(line.end, line.end + 300)), 1],
