@@ -19,6 +19,7 @@ describe('names in which a skill is no claim', () => {
       'Billed insurers such as Alder Mutual, SAP and Crane.',
       'insurers such as Alder Mutual, SAP and Crane.',
     ],
+    ['an office over a line break', 'Worked with the VP   \nof Oracle Sales.', 'VP   \nof Oracle Sales'],
     ['a school', 'Went to Oracle University.', 'Oracle University'],
   ])('%s', (_, text, name) => {
     expect(namesIn(text).map((found) => found.trim())).toContain(name);
