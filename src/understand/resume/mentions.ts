@@ -8,7 +8,7 @@ import type { Block } from './blocks.ts';
 import { findBystanders } from './bystanders.ts';
 import { isNegated } from './negation.ts';
 import { isSkillList } from './open-items.ts';
-import { openMentions } from './open-mentions.ts';
+import { type OpenMention, openMentions } from './open-mentions.ts';
 import type { DatedPosition } from './positions.ts';
 import { type Reading, sourceIn } from './reading.ts';
 import { findSharedHeads } from './shared-heads.ts';
@@ -57,6 +57,8 @@ const technical = new Set(
   ),
 );
 const vouchers = { sameCategory: 1, sameField: 3 };
+/** Skills of these fields that a paper about software names at least, and their least share of all it names. */
+const aboutSoftware = { skills: 8, share: 0.4 };
 /** Programs that go with any work at a desk; they vouch for each other, but not for programming languages. */
 const desktop = new Set(['office', 'software-practice']);
 
@@ -145,6 +147,7 @@ export function findMentions(
   const heads = new Set(positions.flatMap(({ headFrom, headTo }) => indicesOf(headFrom, headTo)));
   const organizations = new Set(positions.map(({ position }) => position.organization?.toLowerCase() ?? ''));
   const mentions: Mentions = { bySkill: new Map(), said: new Map() };
+  const spoken = new Set<Mention>();
   for (const group of groupBlocks(reading, blocks)) {
     const offset = group.blocks[0]?.start ?? 0;
     const end = group.blocks.at(-1)?.end ?? offset;
@@ -171,9 +174,10 @@ export function findMentions(
     const isReworded = new Set(reworded);
     const named = [...inFull, ...reworded];
     let at = 0;
-    const all = [...named, ...openMentions(reading, lexicon, group.blocks, { named, heads })].sort(
-      (a, b) => a.start - b.start,
-    );
+    const all: OpenMention[] = [
+      ...named,
+      ...openMentions(reading, lexicon, group.blocks, { named, heads }),
+    ].sort((a, b) => a.start - b.start);
     for (const [index, found] of all.entries()) {
       while (at + 1 < group.blocks.length && (group.blocks[at + 1]?.start ?? 0) <= found.start) at++;
       const block = group.blocks[at];
@@ -197,7 +201,25 @@ export function findMentions(
       if (known) known.push(mention);
       else mentions.bySkill.set(found.skill, [mention]);
       if (isReworded.has(found)) mentions.said.set(mention, found.surface);
+      if (found.spoken) spoken.add(mention);
     }
   }
+  if (spoken.size > 0 && isTechnical(lexicon, mentions)) dropSpoken(mentions, spoken);
   return mentions;
+}
+
+/** Whether a paper is about software and systems: "invoices" and "onboarding" in it are what these are for. */
+function isTechnical(lexicon: Lexicon, { bySkill }: Mentions): boolean {
+  const categories = [...bySkill.keys()].flatMap((id) => lexicon.skills.get(id)?.category ?? []);
+  const count = categories.filter((category) => technical.has(category)).length;
+  return count >= aboutSoftware.skills && count >= aboutSoftware.share * categories.length;
+}
+
+function dropSpoken({ bySkill }: Mentions, spoken: ReadonlySet<Mention>): void {
+  for (const [id, all] of bySkill) {
+    const left = all.filter((mention) => !spoken.has(mention));
+    if (left.length === all.length) continue;
+    if (left.length > 0) bySkill.set(id, left);
+    else bySkill.delete(id);
+  }
 }

@@ -31,13 +31,18 @@ function isOrdinary(item: string, text: string, ids: ReadonlyMap<string, string>
   return text.includes(` ${item.toLowerCase()} `);
 }
 
+/** A mention of no entry; `spoken` for a single word for work, which a paper about software says of its customers. */
+export interface OpenMention extends SkillMention {
+  spoken?: boolean;
+}
+
 /** Mentions beside the lexicon's: their id is the lexicon's where it knows the word in company only, else made of the words. */
 export function openMentions(
   reading: Reading,
   lexicon: Lexicon,
   blocks: readonly Block[],
   { named, heads }: Found,
-): SkillMention[] {
+): OpenMention[] {
   const isKnown = touchesAny(named);
   const ids = itemSkills(lexicon);
   return blocks.flatMap((block) => {
@@ -79,7 +84,7 @@ export function openMentions(
     return [
       ...terms.map(({ start, end }) => mention(start, end)),
       ...activities.map(({ start, end, skill }) => mention(start, end, skill)),
-      ...spoken.map(({ start, end }) => mention(start - offset, end - offset)),
+      ...spoken.map(({ start, end }) => ({ ...mention(start - offset, end - offset), spoken: true })),
     ];
   });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { wholeOf } from '../../../src/lexicon/stretch.ts';
 import { findSpokenWords } from '../../../src/understand/resume/spoken-words.ts';
+import { profileOf } from './document.ts';
 
 const spoken = (text: string): string[] =>
   findSpokenWords(wholeOf(text), () => false).map(({ start, end }) => text.slice(start, end));
@@ -22,4 +23,12 @@ test("a team, a title and a company's name are none", () => {
 test('an outcome is no activity', () => {
   expect(spoken('Increased sales and stayed within budget.')).toEqual([]);
   expect(spoken('Planned the budget.')).toEqual(['budget']);
+});
+
+test('a paper about software says of its customers what others say of their work', () => {
+  const work = 'Experience\nHandled inventory and reservations for the shop.';
+  expect(profileOf(work).skills.map(({ id }) => id)).toContain('inventory');
+  const software =
+    'Skills\nPython, Java, JavaScript, SQL, SQL Server, Linux, Oracle Database, R, functional testing';
+  expect(profileOf(`${work}\n\n${software}`).skills.map(({ id }) => id)).not.toContain('inventory');
 });
