@@ -100,6 +100,18 @@ const advice: Advice = {
 const text = (change: Partial<Advice> = {}): string =>
   renderAdvice({ ...advice, ...change }, look).replace(/\s+/g, ' ');
 
+/** With the same words wherever a file has a say. */
+const adviceWith = (name: string): Advice => ({
+  ...advice,
+  file: name,
+  job: { ...advice.job, title: name },
+  gates: [{ requirement: 'r1', name, edits: null }],
+  unsaid: advice.unsaid.map((one) => ({ ...one, name })),
+  rest: advice.rest.map((one) => ({ ...one, name, text: name })),
+  edits: advice.edits.map((one) => ({ ...one, text: name })),
+  machines: [{ code: 'columns', message: name, advice: name }],
+});
+
 describe('renderAdvice', () => {
   it('says it all, short and in order', async () => {
     await expect(renderAdvice(advice, look)).toMatchFileSnapshot('../golden/advice.terminal');
@@ -173,35 +185,14 @@ describe('renderAdvice', () => {
 
   it('lets nothing of the files be markup', () => {
     const name = '<img src=x> [a](b) | **c**\n# d';
-    const raw = renderAdviceMarkdown({
-      ...advice,
-      file: name,
-      job: { ...advice.job, title: name },
-      gates: [{ requirement: 'r1', name, edits: null }],
-      unsaid: advice.unsaid.map((one) => ({ ...one, name })),
-      rest: advice.rest.map((one) => ({ ...one, name, text: name })),
-      edits: advice.edits.map((one) => ({ ...one, text: name })),
-      machines: [{ code: 'columns', message: name, advice: name }],
-    });
+    const raw = renderAdviceMarkdown(adviceWith(name));
     for (const shown of [raw, renderUnreadableMarkdown({ file: name, message: name, hint: name })])
       expect(shown).not.toMatch(/<img|\[a\]\(b\)|(?<!\\)\*\*c|^# d/m);
   });
 
   it('lets nothing of the files speak to the terminal', () => {
     const name = '\u001b[31mred\u202e';
-    const raw = renderAdvice(
-      {
-        ...advice,
-        file: name,
-        job: { ...advice.job, title: name },
-        gates: [{ requirement: 'r1', name, edits: null }],
-        unsaid: advice.unsaid.map((one) => ({ ...one, name })),
-        rest: advice.rest.map((one) => ({ ...one, name, text: name })),
-        edits: advice.edits.map((one) => ({ ...one, text: name })),
-        machines: [{ code: 'columns', message: name, advice: name }],
-      },
-      look,
-    );
+    const raw = renderAdvice(adviceWith(name), look);
     expect(raw).not.toMatch(/[\u001b\u202e]/);
     expect(renderUnreadable({ file: name, message: name, hint: name }, look)).not.toMatch(/[\u001b\u202e]/);
   });
